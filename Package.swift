@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One list for every Swift target: imports say what they use, and nothing leaks by accident.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "rapport",
+    products: [
+        .executable(name: "rapport", targets: ["rapport"]),
+        .library(name: "RapportCore", targets: ["RapportFormat", "RapportEngine", "RapportScoring"]),
+    ],
+    dependencies: [
+        // Commands, help and completion scripts that follow the platform's habits.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // A YAML parser that keeps the place of every value, which our diagnostics point at.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        // SHA-256, which names the files that a scorecard was made from.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CPty"),
+
+        .target(name: "RapportModel", swiftSettings: settings),
+        .target(name: "RapportReading", dependencies: ["RapportModel", "CStemmer"], swiftSettings: settings),
+        .target(name: "RapportEngine", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
+        .target(name: "RapportScoring", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
+        .target(
+            name: "RapportFormat", dependencies: ["RapportModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .target(
+            name: "RapportAuthoring",
+            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
+            swiftSettings: settings),
+        .target(
+            name: "RapportStore", dependencies: ["RapportModel", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(
+            name: "RapportTerminal", dependencies: ["RapportModel", "RapportEngine", "CReadline"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "rapport",
+            dependencies: [
+                "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
+                "RapportAuthoring", "RapportStore", "RapportTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "RapportTestSupport", dependencies: ["RapportModel", "RapportFormat", "RapportEngine", "CPty"],
+            swiftSettings: settings),
+    ]
+        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Terminal"].map { part in
+            .testTarget(
+                name: "Rapport\(part)Tests",
+                dependencies: [.target(name: "Rapport\(part)"), "RapportTestSupport"],
+                swiftSettings: settings)
+        }
+        + [
+            .testTarget(name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"], swiftSettings: settings)
+        ],
+    swiftLanguageModes: [.v6]
+)

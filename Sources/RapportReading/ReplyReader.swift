@@ -1,0 +1,56 @@
+public import RapportModel
+
+/// Finds what a reply does: the moves, offers and claims in it, each with the words that show it.
+///
+/// A reader is a pure function: the same reply in the same context gives the same reading on every machine.
+public protocol ReplyReader: Sendable {
+    /// The reader's name and version, written on every scorecard: `cues 1`.
+    var version: String { get }
+
+    /// Reads one reply. Any text whatever gives a reading; text that shows nothing gives an empty one.
+    func read(_ reply: String, in context: ReplyContext) -> Reading
+}
+
+/// What a reader may know besides the reply itself.
+public struct ReplyContext: Equatable, Sendable {
+    public var persona: String
+    public var channel: Channel
+    public var brand: String
+    /// The policy in plain words.
+    public var policy: String
+    /// What the agent knows, in plain words.
+    public var facts: [String]
+    /// The talk so far, oldest first.
+    public var history: [Utterance]
+    /// Actions carried out at the desk by now.
+    public var done: Set<String>
+
+    public init(
+        persona: String = "", channel: Channel = .chat, brand: String = "", policy: String = "",
+        facts: [String] = [], history: [Utterance] = [], done: Set<String> = []
+    ) {
+        self.persona = persona
+        self.channel = channel
+        self.brand = brand
+        self.policy = policy
+        self.facts = facts
+        self.history = history
+        self.done = done
+    }
+
+    /// Something said earlier in the talk.
+    public struct Utterance: Equatable, Sendable {
+        public let speaker: Speaker
+        public let text: String
+
+        public init(speaker: Speaker, text: String) {
+            self.speaker = speaker
+            self.text = text
+        }
+    }
+
+    /// Who said it.
+    public enum Speaker: String, Sendable {
+        case customer, agent
+    }
+}
