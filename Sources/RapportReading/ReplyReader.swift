@@ -13,8 +13,13 @@ public protocol ReplyReader: Sendable {
 
 /// What a reader may know besides the reply itself.
 public struct ReplyContext: Equatable, Sendable {
+    /// The id of the customer's persona.
     public var persona: String
+    /// The customer's full name, or empty where it is not known.
+    public var customerName: String
+    /// Where the talk takes place.
     public var channel: Channel
+    /// The company that the agent answers for.
     public var brand: String
     /// The policy in plain words.
     public var policy: String
@@ -25,11 +30,14 @@ public struct ReplyContext: Equatable, Sendable {
     /// Actions carried out at the desk by now.
     public var done: Set<String>
 
+    /// Gathers what is known; whatever is left out counts as not known.
     public init(
-        persona: String = "", channel: Channel = .chat, brand: String = "", policy: String = "",
+        persona: String = "", customerName: String = "", channel: Channel = .chat, brand: String = "",
+        policy: String = "",
         facts: [String] = [], history: [Utterance] = [], done: Set<String> = []
     ) {
         self.persona = persona
+        self.customerName = customerName
         self.channel = channel
         self.brand = brand
         self.policy = policy
@@ -40,9 +48,12 @@ public struct ReplyContext: Equatable, Sendable {
 
     /// Something said earlier in the talk.
     public struct Utterance: Equatable, Sendable {
+        /// Who said it.
         public let speaker: Speaker
+        /// What was said.
         public let text: String
 
+        /// Notes who said what.
         public init(speaker: Speaker, text: String) {
             self.speaker = speaker
             self.text = text
