@@ -1,0 +1,59 @@
+import RapportModel
+
+extension Conversation {
+    /// Adds the moves that only the engine can know: by the policy, the desk and the talk so far.
+    func judge(_ turn: inout Turn) {
+        turn.added += policyMoves(turn) + falseClaims(turn)
+        if let evidence = repeatedLine(in: turn.reply) {
+            turn.added.append(FoundMove(move: EngineMove.repeatsItself.rawValue, evidence: evidence))
+        }
+        if let asked = askedAgain(turn) {
+            turn.added.append(FoundMove(move: EngineMove.asksAgain.rawValue, evidence: asked.evidence))
+        }
+        if turn.reading.isEmpty && turn.added.isEmpty {
+            turn.added.append(FoundMove(move: EngineMove.unread.rawValue, evidence: nil))
+        }
+    }
+
+    /// Each offer against what was known before this reply; each kind of trouble once, with the first words that show it.
+    private func policyMoves(_ turn: Turn) -> [FoundMove] {
+        var found: [FoundMove] = []
+        for made in turn.reading.offers {
+            guard let offer = scenario.offer(made.offer) else { continue }
+            for trouble in troubles(of: offer, amount: made.amount) where !found.contains(where: { $0.move == trouble.rawValue }) {
+                found.append(FoundMove(move: trouble.rawValue, evidence: made.evidence))
+            }
+        }
+        return found
+    }
+
+    private func troubles(of offer: Offer, amount: Amount?) -> [EngineMove] {
+        if offer.limit == .never { return [.offerForbidden] }
+        var troubles: [EngineMove] = []
+        if !offer.limit.allows(amount) { troubles.append(.offerOverLimit) }
+        if let needed = offer.needs, !known.contains(needed) { troubles.append(.offerTooEarly) }
+        return troubles
+    }
+
+    private func falseClaims(_ turn: Turn) -> [FoundMove] {
+        turn.reading.claims.first { !done.contains($0.action) }
+            .map { [FoundMove(move: EngineMove.falseClaim.rawValue, evidence: $0.evidence)] } ?? []
+    }
+
+    /// A question of the scenario's own that can bring out nothing more than what has been told, or stands in the case.
+    private func askedAgain(_ turn: Turn) -> FoundMove? {
+        turn.reading.moves.first { found in
+            guard scenario.ownMoves.contains(found.move) else { return false }
+            let answering = scenario.facts.filter { $0.askedBy?.names.contains(found.move) ?? false }
+            return !answering.isEmpty && answering.allSatisfy { told[$0.name] != nil || !$0.isHidden }
+        }
+    }
+
+    /// Whether something was done at the desk of which the customer never heard.
+    func leftUntold(upTo last: Turn) -> Bool {
+        let turns = transcript.turns + [last]
+        let claimed = turns.flatMap { $0.reading.claims.map(\.action) }
+        let offered = turns.flatMap { $0.reading.offers.compactMap { scenario.offer($0.offer)?.action } }
+        return !Set(done).subtracting(claimed).subtracting(offered).isEmpty
+    }
+}

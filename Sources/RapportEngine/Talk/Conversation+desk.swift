@@ -1,0 +1,109 @@
+public import RapportModel
+
+extension Conversation {
+    /// Looks something up in the agent's own systems; what the entry shows is then known.
+    @discardableResult
+    public mutating func look(_ key: String) -> DeskRecord {
+        let wanted = Self.folded(key)
+        guard let entry = scenario.desk.lookUps.first(where: { Self.folded($0.key) == wanted }) else {
+            return record(DeskRecord(command: "look", argument: key, answer: nothingFound(for: key)))
+        }
+        var shown: String?
+        if let fact = entry.shows, !known.contains(fact) {
+            known.append(fact)
+            shown = fact
+        }
+        return record(DeskRecord(command: "look", argument: key, answer: entry.text, shown: shown))
+    }
+
+    /// Carries out an action such as `refund 65`, or says why the desk does not let it through.
+    @discardableResult
+    public mutating func act(_ command: String) -> DeskRecord {
+        let order = DeskOrder(command)
+        guard let action = scenario.desk.actions.first(where: { $0.name == order.action }) else {
+            return refuse(command, noAction(order.action))
+        }
+        if done.contains(action.name) { return refuse(command, "That is done already.") }
+        if let needed = action.needs, !known.contains(needed) {
+            return refuse(command, "The desk wants to know more first. Find out what is behind this.")
+        }
+        return carryOut(action, order: order, typed: command)
+    }
+
+    private mutating func carryOut(_ action: Desk.Action, order: DeskOrder, typed: String) -> DeskRecord {
+        var amount: Amount?
+        switch action.limit {
+        case .never: return refuse(typed, "Your login may not do that.")
+        case .free: break
+        case .upTo(let most):
+            guard let hundredths = order.hundredths, hundredths > 0 else {
+                return refuse(typed, "How much? Type it as: /do \(action.name) \(most.hundredths / 100)")
+            }
+            let asked = Amount(hundredths: hundredths, unit: most.unit)
+            guard action.limit.allows(asked) else {
+                return refuse(typed, "Refused: \(asked) is over your limit of \(most).")
+            }
+            amount = asked
+        }
+        done.append(action.name)
+        let answer = amount.map { Self.filling(action.answer, with: $0) } ?? action.answer
+        return record(
+            DeskRecord(command: "do", argument: typed, answer: answer, action: action.name, amount: amount))
+    }
+
+    private mutating func refuse(_ typed: String, _ answer: String) -> DeskRecord {
+        record(DeskRecord(command: "do", argument: typed, answer: answer))
+    }
+
+    private mutating func record(_ record: DeskRecord) -> DeskRecord {
+        guard transcript.ending == nil else { return record }
+        transcript.events.append(.desk(record))
+        return record
+    }
+
+    private func nothingFound(for key: String) -> String {
+        let keys = scenario.desk.lookUps.map(\.key)
+        guard !keys.isEmpty else { return "There is nothing to look up here." }
+        return "Nothing under '\(key)'. You can look up: \(keys.joined(separator: ", "))"
+    }
+
+    private func noAction(_ name: String) -> String {
+        let names = scenario.desk.actions.map(\.name)
+        guard !names.isEmpty else { return "There is nothing to do at this desk." }
+        return "The desk has no action '\(name)'. You can do: \(names.joined(separator: ", "))"
+    }
+
+    private static func folded(_ key: String) -> [String] {
+        key.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// Foundation's replacing functions are not at hand here, and one placeholder needs no more.
+    private static func filling(_ text: String, with amount: Amount) -> String {
+        text.split(separator: "{amount}", omittingEmptySubsequences: false).joined(separator: amount.description)
+    }
+}
+
+/// What was typed after `/do`: an action's name and perhaps an amount.
+struct DeskOrder: Equatable {
+    let action: String
+    let hundredths: Int?
+
+    init(_ text: String) {
+        var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        if let last = words.last, words.count > 2, Amount.currencies[last.uppercased()] != nil { words.removeLast() }
+        let number = words.count > 1 ? words.last.flatMap(Self.hundredths) : nil
+        if number != nil { words.removeLast() }
+        action = words.joined(separator: "_").split(separator: "-").joined(separator: "_")
+        hundredths = number
+    }
+
+    /// Reads `65`, `$65`, `65.50` or `1,200`; nil for anything else, and for numbers past a million.
+    static func hundredths(_ text: String) -> Int? {
+        let digits = text.filter { !"$€£,%".contains($0) }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...1_000_000).contains(whole) else { return nil }
+        guard parts.count == 2 else { return whole * 100 }
+        guard (1...2).contains(parts[1].count), let rest = Int(parts[1]), rest >= 0 else { return nil }
+        return whole * 100 + (parts[1].count == 1 ? rest * 10 : rest)
+    }
+}
