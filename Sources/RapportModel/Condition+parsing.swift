@@ -137,7 +137,9 @@ extension Condition {
             var tokens: [Token] = []
             var word: Token?
             for (offset, scalar) in text.unicodeScalars.enumerated() {
-                let isWord = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_.-".unicodeScalars.contains(scalar)
+                let isWord =
+                    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || "_.-".unicodeScalars.contains(scalar)
                 if isWord {
                     word = Token(text: (word?.text ?? "") + String(scalar), offset: word?.offset ?? offset)
                     continue
@@ -154,7 +156,8 @@ extension Condition {
                         tokens.append(Token(text: "=", offset: offset))
                     }
                 default:
-                    throw SyntaxError(offset: offset, length: 1, message: "'\(String(scalar))' has no meaning in a condition")
+                    throw SyntaxError(
+                        offset: offset, length: 1, message: "'\(String(scalar))' has no meaning in a condition")
                 }
             }
             if let finished = word { tokens.append(finished) }

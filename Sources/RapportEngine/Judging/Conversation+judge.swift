@@ -20,7 +20,8 @@ extension Conversation {
         var found: [FoundMove] = []
         for made in turn.reading.offers {
             guard let offer = scenario.offer(made.offer) else { continue }
-            for trouble in troubles(of: offer, amount: made.amount) where !found.contains(where: { $0.move == trouble.rawValue }) {
+            for trouble in troubles(of: offer, amount: made.amount)
+            where !found.contains(where: { $0.move == trouble.rawValue }) {
                 found.append(FoundMove(move: trouble.rawValue, evidence: made.evidence))
             }
         }

@@ -16,7 +16,9 @@ extension Conversation {
     private func sentences(of text: String) -> [(words: [String], range: Range<String.Index>)] {
         text.split(whereSeparator: { ".!?\n".contains($0) || $0 == "\r\n" }).compactMap { part in
             let words = part.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            guard words.count >= Self.fewestWords, let first = part.firstIndex(where: { !$0.isWhitespace }) else { return nil }
+            guard words.count >= Self.fewestWords, let first = part.firstIndex(where: { !$0.isWhitespace }) else {
+                return nil
+            }
             return (words, first..<part.endIndex)
         }
     }

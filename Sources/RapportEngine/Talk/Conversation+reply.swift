@@ -1,4 +1,5 @@
 public import RapportModel
+import RapportReading
 
 extension Conversation {
     /// Takes one reply through reading, judging, reactions, facts, branches, drift and tripwires, and answers it.
