@@ -34,7 +34,9 @@ public struct Moment: Equatable, Sendable {
 }
 
 extension Condition {
-    /// Whether the condition holds at a moment. A name that is not given there never holds.
+    /// Whether the condition holds at a moment.
+    ///
+    /// A name that is not given there never holds.
     public func holds(in moment: Moment) -> Bool {
         switch self {
         case .always: true

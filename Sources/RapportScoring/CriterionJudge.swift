@@ -1,0 +1,53 @@
+import RapportModel
+
+/// Finds the level of one criterion: harm first, then the best level that holds, then the caps.
+struct CriterionJudge {
+    let criterion: Criterion
+    let rubric: Rubric
+    let talk: JudgedTalk
+
+    func result() -> CriterionResult {
+        var result = CriterionResult(
+            id: criterion.id, asks: criterion.asks, group: criterion.group, weight: criterion.weight)
+        result.best = rubric.scale.map(\.value).max()
+        if let harm = criterion.harm, let proof = talk.proof(of: harm), let lowest = criterion.levels.last {
+            give(lowest, by: .harm, rule: harm, proof: proof, to: &result)
+            return result
+        }
+        for level in criterion.levels {
+            guard let proof = proof(of: level) else { continue }
+            give(level, by: .level, rule: level.clause, proof: proof, to: &result)
+            break
+        }
+        applyCaps(to: &result)
+        return result
+    }
+
+    private func proof(of level: Criterion.Level) -> JudgedTalk.Proof? {
+        guard let clause = level.clause else { return JudgedTalk.Proof(place: nil, condition: nil) }
+        return talk.proof(of: clause)
+    }
+
+    private func applyCaps(to result: inout CriterionResult) {
+        for cap in criterion.caps {
+            guard let most = rubric.value(of: cap.atMost), let value = result.value, value > most,
+                let proof = talk.proof(of: cap.clause),
+                let level = criterion.levels.first(where: { $0.name == cap.atMost })
+            else { continue }
+            give(level, by: .cap, rule: cap.clause, proof: proof, to: &result)
+            result.because = cap.because
+        }
+    }
+
+    private func give(
+        _ level: Criterion.Level, by decider: CriterionResult.DecidedBy, rule: Clause?, proof: JudgedTalk.Proof,
+        to result: inout CriterionResult
+    ) {
+        result.level = level.name
+        result.value = rubric.value(of: level.name) ?? 0
+        result.looksLike = level.looksLike
+        result.rule = rule?.description ?? "nothing better held"
+        result.decidedBy = decider
+        result.evidence = talk.quotes(for: proof)
+    }
+}
