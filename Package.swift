@@ -53,13 +53,16 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "RapportTestSupport", dependencies: ["RapportModel", "RapportFormat", "RapportEngine", "CPty"],
+            name: "RapportTestSupport",
+            dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
         + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Terminal"].map { part in
             .testTarget(
                 name: "Rapport\(part)Tests",
-                dependencies: [.target(name: "Rapport\(part)"), "RapportTestSupport"],
+                dependencies: [
+                    .target(name: "Rapport\(part)"), "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
+                ],
                 swiftSettings: settings)
         }
         + [

@@ -59,12 +59,7 @@ struct BetterLines: Sendable {
     private static func names(
         in model: ModelReply, at beat: Beat, of scenario: Scenario, by reader: any ReplyReader
     ) -> Set<String> {
-        let said = beat.says?.all ?? []
-        let context = ReplyContext(
-            persona: scenario.customer.persona.id, customerName: scenario.customer.name,
-            channel: scenario.customer.channel, brand: scenario.brand,
-            history: said.map { ReplyContext.Utterance(speaker: .customer, text: $0) })
-        let reading = reader.read(model.reply, in: context)
+        let reading = reader.read(model.reply, in: ReplyContext(sampleAt: beat, of: scenario))
         return scenario.withRoles(reading.moves.map(\.move) + reading.offers.map(\.offer))
     }
 }

@@ -1,0 +1,49 @@
+import RapportEngine
+import RapportModel
+import RapportTestSupport
+import Testing
+
+@Suite struct DeskTests {
+    func talk() -> Conversation {
+        Conversation(SmallScenario.make(), reader: ScriptedReader(offers: SmallScenario.offers), seed: 0)
+    }
+
+    @Test func aLookUpShowsWhatTheCustomerHasNotTold() {
+        var talk = talk()
+        #expect(talk.look("passenger Reyes").shown == "concert")
+        #expect(talk.look("passenger Reyes").shown == nil)
+    }
+
+    @Test func aMissingEntryNamesThoseThatThereAre() {
+        var talk = talk()
+        #expect(talk.look("moon").answer == "Nothing under 'moon'. You can look up: passenger reyes")
+    }
+
+    @Test func anActionWaitsForTheFactItNeeds() {
+        var talk = talk()
+        #expect(talk.act("book_hire 100").action == nil)
+    }
+
+    @Test func anActionIsDoneOnceWithItsAmount() {
+        var talk = talk()
+        talk.look("passenger reyes")
+        let record = talk.act("book-hire $250.50")
+        #expect(record.answer == "Booked for $250.50.")
+        #expect(record.amount == Amount(hundredths: 25_050, unit: "USD"))
+        #expect(talk.act("book_hire 10").answer == "That is done already.")
+    }
+
+    @Test func theDeskRefusesWhatIsOverTheLimit() {
+        var talk = talk()
+        talk.look("passenger reyes")
+        #expect(talk.act("book_hire 301").answer == "Refused: $301 is over your limit of $300.")
+        #expect(talk.act("book_hire").answer == "How much? Type it as: /do book_hire 300")
+        #expect(talk.act("book_hire 99999999999999999999").action == nil)
+        #expect(talk.act("book_hire -5").action == nil)
+    }
+
+    @Test func anUnknownActionNamesThoseThatThereAre() {
+        var talk = talk()
+        #expect(talk.act("").answer == "The desk has no action ''. You can do: book_hire")
+    }
+}
