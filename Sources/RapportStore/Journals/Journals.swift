@@ -1,0 +1,91 @@
+internal import Glibc
+
+/// The talks in progress, one file for each, in one folder for each trainee.
+public struct Journals: Equatable, Sendable {
+    private let folder: Folder
+
+    /// The journals in a folder, which is made when it is first needed.
+    public init(folder: String) { self.folder = Folder(path: folder) }
+
+    /// Begins the journal of a new talk.
+    public func begin(_ header: JournalHeader) throws(StoreError) -> Journal {
+        let own = folder.folder(try TraineeName(header.trainee).folder)
+        guard var name = DatedName(started: header.started, scenario: header.scenario),
+            let line = try? JSON.line(header)
+        else { throw .damaged(path: own.path, because: "a journal cannot be named by its time and scenario") }
+        try own.make()
+        while true {
+            let file = name.text + Self.ending
+            if let opened = try own.add(file, line, locked: true) {
+                return Journal(opened, name: file, in: own, header: header, entries: [], length: line.count)
+            }
+            name = name.next
+        }
+    }
+
+    /// Goes on with a talk: opens its journal, takes the lock, and drops a last line that was cut short.
+    ///
+    /// - Parameter keepingGoodPart: whether to go on where a line in the middle is damaged, with the lines before it; the
+    ///   journal as it was is then kept beside, its name ending in `.damaged`.
+    /// - Throws: ``StoreError/inUse(path:)`` where another process has it, ``StoreError/missing(path:)`` where it has been
+    ///   finished, ``StoreError/damagedLine(path:line:because:)``.
+    public func resume(_ path: String, keepingGoodPart: Bool = false) throws(StoreError) -> Journal {
+        let file = try OpenFile(path, O_RDWR | O_APPEND | O_NONBLOCK)
+        try lock(file)
+        // Its owner may have finished it between our opening and our lock.
+        guard try file.hasName() else { throw .missing(path: path) }
+        let bytes = try file.contents(atMost: JournalText.mostBytes)
+        let text = try JournalText(bytes, at: path)
+        let own = Folder(path: path).parent
+        let name = String(path.split(separator: "/").last ?? "")
+        if let damage = text.damage {
+            guard keepingGoodPart else { throw damage }
+            try own.replace(name + ".damaged", with: bytes)
+        }
+        if text.goodLength < bytes.count {
+            try file.truncate(to: text.goodLength)
+            try file.synchronize()
+        }
+        return Journal(
+            file, name: name, in: own, header: text.header, entries: text.entries, length: text.goodLength)
+    }
+
+    /// The talks that a trainee can go on with, newest first; those that another process is busy with are not among them.
+    public func unfinished(by trainee: TraineeName) throws(StoreError) -> UnfinishedTalks {
+        let own = folder.folder(trainee.folder)
+        var found = UnfinishedTalks(talks: [], warnings: [])
+        let names = try own.names()
+            .compactMap { $0.hasSuffix(Self.ending) ? DatedName($0.dropLast(Self.ending.count)) : nil }
+        for name in names.sorted(by: >) {
+            do {
+                found.talks.append(try talk(at: own.path(of: name.text + Self.ending)))
+            } catch .inUse, .missing {
+                continue
+            } catch {
+                found.warnings.append(error)
+            }
+        }
+        return found
+    }
+
+    private func talk(at path: String) throws(StoreError) -> UnfinishedTalk {
+        let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
+        try file.lock()
+        return UnfinishedTalk(path: path, try JournalText(file.contents(atMost: JournalText.mostBytes), at: path))
+    }
+
+    /// Takes the lock of a journal, and asks again for a twentieth of a second: a process that only lists the journals
+    /// holds it for a moment.
+    private func lock(_ file: borrowing OpenFile) throws(StoreError) {
+        for _ in 1...10 {
+            do {
+                return try file.lock()
+            } catch .inUse {
+                usleep(5000)
+            }
+        }
+        try file.lock()
+    }
+
+    private static let ending = ".jsonl"
+}
