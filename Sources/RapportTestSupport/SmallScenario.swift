@@ -22,7 +22,7 @@ public enum SmallScenario {
                     id: "furious", means: "Angry.", feels: feels, drift: drift, reactions: reactions,
                     tripwires: tripwires, voice: voice)),
             facts: facts, offers: policy, policyNotes: ["Be kind."], desk: desk,
-            lexicon: MoveLexicon(moves: moves + harmfulMoves), ownMoves: ownMoves, start: "opening",
+            lexicon: MoveLexicon(moves: moves + knownMoves), ownMoves: ownMoves, start: "opening",
             timeout: "hung_up", beats: beats, endings: endings, tests: [])
     }
 
@@ -31,7 +31,11 @@ public enum SmallScenario {
         stoodOutWell: Line(["This: “{quote}”."]), stoodOutBadly: Line(["Not this: “{quote}”."]),
         stoodOutNothing: Line(["Nothing."]), shrug: Line(["No idea."]))
 
-    static let harmfulMoves = [Move(name: "blame_customer", means: "blames", isHarmful: true, cues: [])]
+    static let knownMoves = [
+        Move(name: "blame_customer", means: "blames", isHarmful: true, cues: []),
+        Move(name: "apologise", means: "says sorry", cues: []),
+        Move(name: "ask_impact", means: "asks what hangs on it", isQuestion: true, cues: []),
+    ]
 
     public static let facts = [
         Fact(name: "flight", truth: "Flight 417.", roles: ["fault"]),
