@@ -28,7 +28,9 @@ let package = Package(
         .target(name: "CPty"),
 
         .target(name: "RapportModel", swiftSettings: settings),
-        .target(name: "RapportReading", dependencies: ["RapportModel", "CStemmer"], swiftSettings: settings),
+        .target(
+            name: "RapportReading", dependencies: ["RapportModel", "CStemmer"], exclude: ["Words/known_words.py"],
+            swiftSettings: settings),
         .target(name: "RapportEngine", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(name: "RapportScoring", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(

@@ -3,14 +3,16 @@ public import RapportModel
 /// Finds moves, offers and claims by the cues that authors write: the same words give the same reading everywhere.
 public struct CueReader: ReplyReader {
     private let lexicon: MoveLexicon
-    private let offers: [Offer]
     private let actions: [Desk.Action]
+    private let index: CueIndex
+    private let offers: OfferFinder
 
     /// Prepares the cues of a scenario; do it once and read many replies.
     public init(lexicon: MoveLexicon, offers: [Offer] = [], actions: [Desk.Action] = []) {
         self.lexicon = lexicon
-        self.offers = offers
         self.actions = actions
+        self.offers = OfferFinder(offers: offers)
+        index = CueIndex(lexicon: lexicon, offers: offers, actions: actions)
     }
 
     /// `cues`, and a number that grows whenever the same reply may give another reading.
@@ -18,6 +20,47 @@ public struct CueReader: ReplyReader {
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
-        Reading()
+        let stemmer = Stemmer()
+        let text = Text(reply, stemmer: stemmer)
+        let scopes = Scopes(text: text, findings: index.findings(in: text, stemmer: stemmer))
+        let places = moves(in: scopes, context: context, stemmer: stemmer)
+        return Reading(
+            moves: places.map { FoundMove(move: $0.move, evidence: text.evidence(of: $0.words, in: reply)) },
+            offers: offers.offers(in: scopes, reply: reply),
+            claims: claims(in: scopes, reply: reply))
+    }
+
+    /// Moves in the order of the reply; those that begin together, in the order of the lexicon.
+    private func moves(
+        in scopes: Scopes, context: ReplyContext, stemmer: Stemmer
+    ) -> [(move: String, words: Range<Int>)] {
+        var blaming: Set<Int> = []
+        var found: [(place: Int, words: Range<Int>)] = []
+        for (place, move) in lexicon.moves.enumerated() {
+            guard let match = scopes.firstMatch(of: .move(place), isQuestion: move.isQuestion) else { continue }
+            found.append((place, match.words))
+            if move.name == "blame_customer" { blaming.insert(scopes.text.words[match.words.lowerBound].sentence) }
+        }
+        for (place, move) in lexicon.moves.enumerated() where !found.contains(where: { $0.place == place }) {
+            var words: Range<Int>?
+            if move.name == RestateRule.move {
+                let rule = RestateRule(talk: Talk(context: context, stemmer: stemmer))
+                words = rule.sentence(in: scopes, except: blaming)
+            } else if move.name == NameRule.move {
+                words = NameRule.word(of: context.customerName, in: scopes.text, stemmer: stemmer).map { $0..<$0 + 1 }
+            }
+            if let words { found.append((place, words)) }
+        }
+        return found.sorted { ($0.words.lowerBound, $0.place) < ($1.words.lowerBound, $1.place) }
+            .map { (lexicon.moves[$0.place].name, $0.words) }
+    }
+
+    private func claims(in scopes: Scopes, reply: String) -> [FoundClaim] {
+        let found = actions.enumerated().compactMap { place, action in
+            scopes.firstClaim(of: .claim(place)).map {
+                FoundClaim(action: action.name, evidence: scopes.text.evidence(of: $0.words, in: reply))
+            }
+        }
+        return found.sorted { $0.evidence.start < $1.evidence.start }
     }
 }

@@ -1,0 +1,73 @@
+import RapportModel
+
+/// Turns of phrase that the rules of scope know, written as cues.
+enum Phrase: CaseIterable, Hashable, Sendable {
+    /// A negation that denies nothing: `can't apologise enough`, `no problem`.
+    case harmlessNegation
+    /// As above, for offers alone: `you don't have to send it back`.
+    case needlessness
+    /// A question without a question mark, wherever it stands: `tell me`.
+    case request
+    /// A question by its word order, at the beginning of a clause: `what happened`.
+    case questionOpening
+    /// An `if` that states no condition: `I wonder if`, `let me know if`.
+    case politeIf
+
+    var cues: [Cue] { patterns.compactMap { try? Cue(parsing: $0) } }
+
+    private var patterns: [String] {
+        switch self {
+        case .harmlessNegation: Self.harmless
+        case .needlessness:
+            ["you (do|will|would|should) not (need|have) to", "(no|without) need (to|for)", "not (need|have) to"]
+        case .request: Self.requests
+        case .questionOpening: Self.openings
+        case .politeIf: Self.politeIfs
+        }
+    }
+
+    private static let harmless = [
+        "not (only|just|merely|simply|least|to mention|to worry|a problem|at all)",
+        "no (problem|problems|worries|worry)",
+        "no (doubt|wonder|question|matter|trouble|bother|biggie|fuss|rush|excuse|excuses|need to thank|less)",
+        "no (ifs|strings|quibble|quibbles|hassle|fees|fee|cost|charge)",
+        "no (extra|additional|further) (cost|charge|fee)",
+        "(can|could) not * (enough|sorrier)", "(can|could) not be (more|any more|happier|sorrier|prouder)",
+        "could not * more", "can not (thank|apologise|agree|stress|praise) * more",
+        "(can|could|do) not (even|) (begin to|imagine|believe|help but|wait|overstate|fault)",
+        "(do|does|did) not (hesitate|worry|blame you|fret|panic)", "(if|or|whether|so|why) not",
+        "nothing (but|less than)",
+        "without (delay|hesitation|question|fail|a doubt|any delay|further ado|exception|quibble|you|waiting|having)",
+        "never (mind|fear|hesitate|fails)", "why (do|did|would|could|can|will|is|are|have|has) not",
+        "(not|never) (stop|rest|leave|close|go|finish|give up|be happy) * until",
+        "not (good|fair|right|acceptable|okay|ok|fun|nice|great|ideal|easy|pleasant|the|what|how) *",
+        "no one (should|deserves|wants|likes)", "nobody (should|deserves|wants|likes)",
+    ]
+
+    private static let requests = [
+        "(tell|told) (me|us)", "(walk|talk|take|run|guide) (me|us) through", "let (me|us) know",
+        "(may|can|could|might) (i|we) (just|) ask",
+        "(i|we) (would|do|) (really|just|) (like|love|want|need|be glad|be interested) to (hear|know|understand|learn|ask|see)",
+        "(i|we) (am|are) (also|) (curious|wondering|interested)", "(i|we) (was|were|) (wonder|wondering)",
+        "help (me|us) understand",
+        "please (do|can you|) (share|describe|explain|tell|confirm|send|provide|give|specify|clarify|check|reply|dm)",
+        "(share|describe|explain) (to|with) (me|us)", "(send|give|dm|email|message) (me|us)",
+        "mind (telling|sharing|if)",
+    ]
+
+    private static let openings = [
+        "(what|how|when|where|who|why|which) (~helping)",
+        "(what|how|who) (happened|went|made|exactly|else|about|long|many|much|often|come)",
+        "(which|what) (one|day|date|time|size|part|colour|model|order|number|version|flight|email|address|browser|device)",
+        "(~helping) (not|) (i|you|we|he|she|it|they|this|that|there|the|your|any|anyone|anything|someone)",
+        "(any|anything) (idea|chance|else)", "(mind if|care to|fancy)",
+    ].map { $0.replacing("~helping", with: helping) }
+
+    private static let helping =
+        "do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|shall|should|may|might"
+
+    private static let politeIfs = [
+        "(wonder|wondering|ask|asking|see|check|checking|know|mind|confirm|find out|asked|unsure|sure|tell me) (if|whether)",
+        "(if|whether) (that|it|this) (is|makes) (ok|okay|fine|alright|all right|sense)", "if (i|we) may", "if anything",
+    ]
+}

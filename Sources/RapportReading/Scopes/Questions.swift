@@ -1,0 +1,35 @@
+/// Tells which sentences ask: by their question mark, or by their words.
+struct Questions {
+    private let asking: Set<Int>
+
+    init(in text: Text, findings: CueIndex.Findings) {
+        var asking = Set(text.endsInQuestionMark.indices.filter { text.endsInQuestionMark[$0] })
+        for match in findings.matches[.phrase(.request)] ?? [] {
+            asking.insert(text.words[match.words.lowerBound].sentence)
+        }
+        for match in findings.matches[.phrase(.questionOpening)] ?? []
+        where Self.opensClause(match.words.lowerBound, in: text) {
+            asking.insert(text.words[match.words.lowerBound].sentence)
+        }
+        self.asking = asking
+    }
+
+    /// Whether a sentence, by its number, asks something.
+    func contains(_ sentence: Int) -> Bool { asking.contains(sentence) }
+
+    private static let fillers: Set<String> = [
+        "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
+        "sorry", "right", "firstly", "instead",
+    ]
+
+    /// Whether only fillers stand between a word and the beginning of its clause.
+    private static func opensClause(_ word: Int, in text: Text) -> Bool {
+        var at = word
+        while true {
+            let isFirst = at == text.sentence(around: word).lowerBound || text.words[at].followsComma
+            if isFirst || text.words[at - 1].clause != text.words[at].clause { return true }
+            at -= 1
+            guard fillers.contains(text.words[at].text) else { return false }
+        }
+    }
+}
