@@ -51,7 +51,7 @@ struct Negations {
         return !(isOffer && needless.contains(word)) && !isInvertedQuestion(word)
     }
 
-    /// Whether a negator only colours a question: `Couldn't you tell me what happened?`
+    /// Whether a negator only colours a question, as in `Couldn't you tell me?`.
     private func isInvertedQuestion(_ word: Int) -> Bool {
         let sentence = text.sentence(around: word)
         guard text.endsInQuestionMark[text.words[word].sentence], word > sentence.lowerBound else { return false }

@@ -72,7 +72,9 @@ private struct TextBuilder {
     }
 
     private mutating func add(_ word: String, isCapitalised: Bool, bytes: Range<Int>) {
-        if word == "mail", words.count > firstOfSentence, let last = words.last, last.text == "e", last.bytes.upperBound + 1 == bytes.lowerBound {
+        if word == "mail", words.count > firstOfSentence, let last = words.last, last.text == "e",
+            last.bytes.upperBound + 1 == bytes.lowerBound
+        {
             words.removeLast()
             append("email", isCapitalised: isCapitalised, bytes: last.bytes.lowerBound..<bytes.upperBound)
             return
