@@ -83,7 +83,7 @@ public final class LineEditor: LineSource {
         input?.cancel()
         input?.resume()  // a source must not be let go while suspended
         input = nil
-        signals.close(Self.handledSignals)
+        signals.close()
         TerminalMode.restore()
         Self.current = nil
         finish(.endOfInput)
@@ -136,7 +136,6 @@ extension LineEditor {
 
 extension LineEditor {
     private static let endingSignals = [SIGTERM, SIGHUP, SIGQUIT]
-    private static let handledSignals = endingSignals + [SIGINT, SIGTSTP, SIGWINCH]
 
     private func listen() {
         for number in Self.endingSignals {
@@ -151,21 +150,13 @@ extension LineEditor {
         signals.on(SIGWINCH) { [weak self] in self?.resize() }
         let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
         source.setEventHandler { [weak self] in
-            MainActor.assumeIsolated { self?.takeKey() }
+            MainActor.assumeIsolated { if self?.isPrompting == true { rl_callback_read_char() } }
         }
         input = source  // suspended until a prompt is up
     }
 
-    /// Hands readline the key that has arrived.
-    ///
-    /// Ctrl-C throws unread keys away, and a read would then wait for ever.
-    private func takeKey() {
-        var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        guard isPrompting, poll(&state, 1, 0) > 0 else { return }
-        rl_callback_read_char()
-    }
-
     private func interrupt() {
+        TerminalMode.dropKeys()
         guard isPrompting else {
             wasInterrupted = true
             pausing?.cancel()

@@ -13,8 +13,7 @@ enum Readline {
             isPrepared = true
             setVariables()
             setCompletion()
-            // Alt-Enter; the second form is what a key typed before the prompt arrives as.
-            for keys in ["\\e\\C-m", "\\e\\C-j"] { rl_bind_keyseq(keys, { _, _ in rl_insert_text("\n") }) }
+            rl_bind_keyseq("\\e\\C-m", { _, _ in rl_insert_text("\n") })  // Alt-Enter
         }
         using_history()
         clear_history()

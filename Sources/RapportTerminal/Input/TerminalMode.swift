@@ -27,10 +27,18 @@ enum TerminalMode {
     static func quiet() {
         guard var settings = found.withLock({ $0 }) else { return }
         settings.c_lflag &= ~tcflag_t(ECHO | ICANON)
+        // Enter must reach readline as the key it is: in a history search a new line means something else.
+        settings.c_iflag &= ~tcflag_t(ICRNL | INLCR)
+        // On Ctrl-C the system would throw unread keys away behind our back, and a read begun for one would then hang;
+        // `dropKeys` does it in our own time.
+        settings.c_lflag |= tcflag_t(NOFLSH)
         setControl(&settings, at: VMIN, to: 1)
         setControl(&settings, at: VTIME, to: 0)
         tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
     }
+
+    /// Throws away what was typed and not yet read.
+    static func dropKeys() { tcflush(STDIN_FILENO, TCIFLUSH) }
 
     /// Puts back what was found.
     static func restore() {
