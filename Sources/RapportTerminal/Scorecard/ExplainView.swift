@@ -1,0 +1,99 @@
+public import RapportModel
+
+/// Sets the proof of a scorecard: for each level the rule and the words, and turn by turn what was read and what it moved.
+public struct ExplainView: Sendable {
+    let style: Style
+    let width: Int
+
+    /// Makes a view for a window of so many columns.
+    public init(style: Style, width: Int) {
+        self.style = style
+        self.width = width
+    }
+
+    /// The whole page, every line ended.
+    public func text(of card: Scorecard) -> String {
+        var page = Page(style: style, width: width)
+        page.add(card.title, as: .heading, indent: 0)
+        page.add("How the score of \(card.trainee) came about, from the words up", as: .dim, indent: 0)
+        page.addArithmetic(card.assessment)
+        for criterion in card.assessment.criteria { page.addDecision(criterion) }
+        for item in card.assessment.critical { page.addItem("critical: \(item.id)", item) }
+        for item in card.assessment.bonus { page.addItem("bonus: \(item.id), \(item.points.signed)", item) }
+        for event in card.transcript.events { page.addEvent(event) }
+        page.addOrigin(of: card)
+        return page.text
+    }
+}
+
+extension Page {
+    fileprivate mutating func addArithmetic(_ assessment: Assessment) {
+        heading("The sum")
+        guard let percent = assessment.percent else { return add("no criterion applies, so there is no score") }
+        for criterion in assessment.criteria {
+            guard let value = criterion.value, let best = criterion.best else { continue }
+            let points = "\(value) × weight \(criterion.weight) = \(value * criterion.weight)"
+            add("\(points) of \(best * criterion.weight)", label: criterion.id)
+        }
+        blank()
+        add("\(assessment.earned) of \(assessment.possible) points, \(percent) %")
+        add(assessment.passed ? "passed" : "not passed", as: assessment.passed ? .good : .bad)
+        for reason in assessment.failedBecause { add(reason, indent: 4) }
+    }
+
+    fileprivate mutating func addDecision(_ criterion: CriterionResult) {
+        heading("\(criterion.id): \(criterion.asks)")
+        guard let level = criterion.level else {
+            return add(criterion.notApplicable ?? "", label: "not counted:")
+        }
+        add("\(level), \(criterion.value ?? 0) of \(criterion.best ?? 0)", label: "level:")
+        add(criterion.looksLike ?? "", label: "means:")
+        add(criterion.rule ?? "none of the better levels held", label: "rule:")
+        add(criterion.decidedBy.map(\.inWords) ?? "", label: "decided by:")
+        if let reason = criterion.because { add(reason, label: "because:") }
+        for quote in criterion.evidence {
+            add("“\(printableLine(quote.words))” shows \(quote.shows)", label: "turn \(quote.turn):")
+        }
+        if criterion.evidence.isEmpty {
+            add("none; the rule looks at what was not said, or at how it ended", label: "words:")
+        }
+    }
+
+    fileprivate mutating func addItem(_ title: String, _ item: ItemResult) {
+        heading(title)
+        add(item.because)
+        addQuotes(item.evidence, indent: 2, atMost: .max)
+    }
+
+    fileprivate mutating func addEvent(_ event: TalkEvent) {
+        switch event {
+        case .turn(let turn): addTurn(turn)
+        case .hint(let text):
+            heading("A hint")
+            add(text)
+        case .desk(let record):
+            heading("Desk: /\(record.command) \(record.argument)")
+            add(record.answer)
+            if let action = record.action { add(action + (record.amount.map { " \($0)" } ?? ""), label: "done:") }
+            if let fact = record.shown { add(fact, label: "shows:") }
+        }
+    }
+
+    fileprivate mutating func addOrigin(of card: Scorecard) {
+        heading("Made from")
+        for file in card.files { add("\(file.kind) \(file.id) \(file.sha256.prefix(12))") }
+        add("engine \(card.engine), reader \(card.reader), seed \(card.seed)")
+        add("from \(utcDate(card.started)) to \(utcDate(card.ended))")
+    }
+}
+
+extension CriterionResult.DecidedBy {
+    /// Which part of the criterion spoke.
+    fileprivate var inWords: String {
+        switch self {
+        case .level: "the level's own rule"
+        case .harm: "harm, which brings the lowest level whatever else was done"
+        case .cap: "a limit on the level"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import RapportModel
+
+extension Page {
+    /// One turn: the reply, what was read in it, what followed, and what moved the feelings.
+    mutating func addTurn(_ turn: Turn) {
+        heading("Turn \(turn.number), at \(turn.beat)")
+        quote(turn.reply, bar: .dim)
+        blank()
+        addReading(turn)
+        if !turn.learned.isEmpty { add(turn.learned.joined(separator: ", "), label: "learned:") }
+        add(way(of: turn), label: "went:")
+        addFeelings(of: turn)
+    }
+
+    private mutating func addReading(_ turn: Turn) {
+        if turn.reading.isEmpty { add("nothing was understood", label: "read:") }
+        for move in turn.reading.moves { add(line(move), label: "read:") }
+        for offer in turn.reading.offers {
+            let amount = offer.amount.map { " of \($0)" } ?? ""
+            add("\(offer.offer)\(amount) “\(printableLine(offer.evidence.words))”", label: "offer:")
+        }
+        for claim in turn.reading.claims {
+            add("\(claim.action) “\(printableLine(claim.evidence.words))”", label: "says done:")
+        }
+        for move in turn.added { add(line(move), label: "added:") }
+    }
+
+    private func line(_ move: FoundMove) -> String {
+        let words = move.evidence.map { " “\(printableLine($0.words))”" } ?? ""
+        let means = EngineMove(rawValue: move.move).map { ", the reply \($0.means)" } ?? ""
+        return move.move + words + means + sureness(of: move)
+    }
+
+    private func sureness(of move: FoundMove) -> String {
+        move.confidence < 1 ? " (\(Int((move.confidence * 100).rounded())) % sure)" : ""
+    }
+
+    private func way(of turn: Turn) -> String {
+        guard let branch = turn.branch else { return "to \(turn.went); no branch was taken" }
+        return "to \(turn.went), by branch \(branch + 1) of \(turn.beat)"
+    }
+
+    private mutating func addFeelings(of turn: Turn) {
+        let moved = Feeling.allCases.map { "\($0.rawValue) \(turn.before[$0]) to \(turn.after[$0])" }
+        add(moved.joined(separator: ", "), label: "feelings:")
+        for change in turn.changes {
+            let parts = Feeling.allCases.compactMap { feeling in
+                change.feel[feeling] == 0 ? nil : "\(feeling.rawValue) \(change.feel[feeling].signed)"
+            }
+            add("\(change.cause), \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))", label: "moved by:")
+        }
+    }
+}
