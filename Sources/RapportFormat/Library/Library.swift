@@ -1,0 +1,54 @@
+public import RapportModel
+
+/// The files that scenarios are made from: a folder, or texts kept from an earlier talk.
+public struct Library: Sendable {
+    let storage: LibraryStorage
+
+    /// Takes the files of a folder, the one that holds scenarios and the folders of personas, moves and rubrics.
+    public init(root: String) { storage = .folder(root) }
+
+    /// Takes files from memory.
+    public init(texts: [SourceKey: [UInt8]]) { storage = .texts(texts) }
+
+    /// The ids of all scenarios, sorted.
+    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { $0 != SourceKey.wordOfMouth.id } }
+
+    /// The ids of all files of a kind, sorted.
+    public func ids(of kind: FileKind) -> [String] { kind == .scenario ? scenarioIDs : storage.ids(of: kind) }
+
+    /// Loads a scenario and every file it needs.
+    public func load(_ id: String) -> Loaded<LoadedScenario> {
+        var loading = Loading(storage)
+        return loading.scenario(id)
+    }
+
+    /// Loads a scenario from a path of its own; its persona, moves and rubric come from the library.
+    public func load(path: String) -> Loaded<LoadedScenario> {
+        var loading = Loading(storage)
+        return loading.scenario(path: path)
+    }
+
+    /// Loads a rubric.
+    public func loadRubric(_ id: String) -> Loaded<Rubric> {
+        var loading = Loading(storage)
+        return loading.alone(.init(kind: .rubric, id: id), RubricBuilder.rubric)
+    }
+
+    /// Loads a persona.
+    public func loadPersona(_ id: String) -> Loaded<Persona> {
+        var loading = Loading(storage)
+        return loading.alone(.init(kind: .persona, id: id), PersonaBuilder.persona)
+    }
+
+    /// Loads a file of shared moves.
+    public func loadMoves(_ id: String) -> Loaded<MoveLexicon> {
+        var loading = Loading(storage)
+        return loading.alone(.init(kind: .moves, id: id), MovesBuilder.lexicon)
+    }
+
+    /// Loads the word-of-mouth model.
+    public func loadWordOfMouth() -> Loaded<WordOfMouth> {
+        var loading = Loading(storage)
+        return loading.alone(.wordOfMouth, WordOfMouthBuilder.model)
+    }
+}

@@ -1,0 +1,14 @@
+/// What names a file in a library: its kind and its id.
+public struct SourceKey: Hashable, Sendable {
+    public let kind: FileKind
+    public let id: String
+
+    /// Names a file.
+    public init(kind: FileKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    /// The one word-of-mouth model of a library.
+    public static let wordOfMouth = SourceKey(kind: .wordOfMouth, id: "word-of-mouth")
+}

@@ -1,0 +1,82 @@
+extension ShapeWalk {
+    mutating func visitRecord(_ node: Node, _ record: RecordShape, at slot: Slot) {
+        guard case .table(let entries) = node.content else { return refuse(node, as: .record(record), at: slot) }
+        refuseRepeats(in: entries)
+        for entry in entries {
+            guard let key = entry.key.text, let field = record.field(key) else {
+                unknownKey(entry.key, in: record)
+                continue
+            }
+            visit(entry.value, as: field.shape, at: Slot(label: "'\(key)'", place: entry.key.place))
+        }
+        for field in record.fields where field.isRequired && node.entry(field.key) == nil {
+            findings.add(field.missingCode, at: slot.place, "\(slot.label) has no '\(field.key)'", help: [field.means])
+        }
+        for rule in record.rules { check(rule, of: node, record, at: slot) }
+    }
+
+    mutating func visitTable(_ node: Node, key keyShape: Shape, value: Shape, atLeast least: Int, at slot: Slot) {
+        guard case .table(let entries) = node.content else {
+            return refuse(node, as: .table(key: keyShape, value: value), at: slot)
+        }
+        if entries.count < least { tooShort(node, least: least, at: slot) }
+        refuseRepeats(in: entries)
+        for entry in entries {
+            visitScalar(entry.key, as: keyShape, at: Slot(label: "a key of \(slot.label)", place: entry.key.place))
+            let label = entry.key.text.map { "'\($0)'" } ?? slot.label
+            visit(entry.value, as: value, at: Slot(label: label, place: entry.key.place))
+        }
+    }
+
+    private mutating func unknownKey(_ key: Node, in record: RecordShape) {
+        let name = key.text ?? ""
+        let known = record.fields.map(\.key)
+        let nearest = Suggestion.nearest(to: name, among: known)
+        let help = nearest.map { "did you mean '\($0)'?" } ?? "keys here: " + known.joined(separator: ", ")
+        findings.add(
+            .unknownKey, at: key.place, "a \(record.name) has no key '\(name)'", help: [help], fix: nearest)
+    }
+
+    /// The YAML parser takes `a` and `"a"` for two keys, and filled-in variables can make two keys one.
+    private mutating func refuseRepeats(in entries: [Node.Entry]) {
+        var lines: [String: Int] = [:]
+        for key in entries.map(\.key) {
+            guard let name = key.text else { continue }
+            if let line = lines[name] {
+                findings.add(
+                    .keyTwice, at: key.place, "key '\(name)' is written twice in one table",
+                    help: ["it stands on line \(line) too; keep one of them"])
+            }
+            lines[name] = findings.source.lineNumber(of: key.place.start)
+        }
+    }
+
+    private mutating func check(_ rule: RecordShape.Rule, of node: Node, _ record: RecordShape, at slot: Slot) {
+        switch rule {
+        case .exactlyOne(let keys):
+            let present = keys.filter { node.entry($0) != nil }
+            if present.isEmpty { missing(keys, in: record, at: slot) }
+            if present.count > 1, let second = node.entry(present[1]) {
+                findings.add(
+                    .wrongKind, at: second.key.place,
+                    "a \(record.name) has only one of \(Self.list(keys, "and"))", help: ["remove all but one"])
+            }
+        case .atLeastOne(let keys):
+            if !keys.contains(where: { node.entry($0) != nil }) { missing(keys, in: record, at: slot) }
+        case .together(let keys):
+            let present = keys.compactMap { node.entry($0)?.key }
+            guard let first = present.first, present.count < keys.count else { return }
+            findings.add(.missingKey, at: first.place, "\(Self.list(keys, "and")) go together: give both or neither")
+        }
+    }
+
+    private mutating func missing(_ keys: [String], in record: RecordShape, at slot: Slot) {
+        findings.add(.missingKey, at: slot.place, "a \(record.name) needs \(Self.list(keys, "or"))")
+    }
+
+    private static func list(_ words: [String], _ join: String) -> String {
+        let quoted = words.map { "'\($0)'" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " \(join) " + last
+    }
+}
