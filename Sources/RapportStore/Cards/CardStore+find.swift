@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension CardStore {
     /// Finds the card that a reference on the command line means, and gives back its path.
     ///
@@ -21,7 +23,7 @@ extension CardStore {
 
     private func existing(_ path: String) throws(StoreError) -> String {
         do {
-            _ = try CardFile.contents(of: path)
+            _ = try OpenFile(path, O_RDONLY | O_NONBLOCK)
             return path
         } catch .missing {
             throw .noCard(reference: path, looked: [Folder(path: path).parent.path])

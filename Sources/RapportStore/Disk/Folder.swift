@@ -41,7 +41,7 @@ struct Folder: Equatable, Sendable {
     ///
     /// - Returns: the open file; nothing where the name is taken.
     func add(_ name: String, _ bytes: [UInt8], locked: Bool = false) throws(StoreError) -> OpenFile? {
-        let draft = try draft(bytes)
+        var draft = try draft(bytes)
         let draftPath = draft.path
         defer { unlink(draftPath) }
         if locked { try draft.lock() }
@@ -52,6 +52,7 @@ struct Folder: Equatable, Sendable {
             return nil
         }
         try synchronize()
+        draft.path = target
         return draft
     }
 
@@ -88,6 +89,9 @@ struct Folder: Equatable, Sendable {
             return
         }
     }
+
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The folder that this one is in.
     var parent: Folder {

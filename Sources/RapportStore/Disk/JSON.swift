@@ -23,7 +23,7 @@ enum JSON {
         } catch let problem as JSONProblem {
             throw problem
         } catch {
-            throw .unreadable(because: "it is not JSON")
+            throw .unreadable(because: "it is not readable JSON")
         }
     }
 

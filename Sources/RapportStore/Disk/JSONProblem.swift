@@ -22,14 +22,17 @@ enum JSONProblem: Error, Equatable {
         switch error {
         case .keyNotFound(let key, let context):
             return "'\(place(context.codingPath + [key]))' is missing"
-        case .valueNotFound(_, let context):
+        case .valueNotFound(_, let context) where !context.codingPath.isEmpty:
             return "'\(place(context.codingPath))' has no value"
         case .typeMismatch(_, let context) where !context.codingPath.isEmpty:
             return "'\(place(context.codingPath))' is of the wrong kind"
+        case .valueNotFound, .typeMismatch:
+            return "it has another shape"
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
             return "'\(place(context.codingPath))' has a value that cannot be"
-        case .typeMismatch: return "it has another shape"
-        default: return "it is not JSON"
+        default:
+            // The decoder does not tell a slip in the JSON from a number that is too large, nor where it stands.
+            return "it is not readable JSON"
         }
     }
 

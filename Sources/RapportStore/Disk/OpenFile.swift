@@ -3,7 +3,8 @@ internal import Glibc
 /// An open file, which closes itself when its owner lets go of it.
 struct OpenFile: ~Copyable {
     let descriptor: Int32
-    let path: String
+    /// The name it goes by; an open file may be given another.
+    var path: String
 
     /// Opens a file by its path, with the flags of `open(2)`; a new file is its owner's alone (mode 0600).
     init(_ path: String, _ flags: Int32) throws(StoreError) {
@@ -35,11 +36,11 @@ struct OpenFile: ~Copyable {
         _ = try check(path) { ftruncate(descriptor, length) }
     }
 
-    /// Takes the lock that one process at a time can have; nobody waits.
+    /// Takes the lock that one process at a time can have, or one that readers share; nobody waits.
     ///
     /// - Throws: ``StoreError/inUse(path:)`` where somebody else has it.
-    func lock() throws(StoreError) {
-        _ = try check(path) { flock(descriptor, LOCK_EX | LOCK_NB) }
+    func lock(shared: Bool = false) throws(StoreError) {
+        _ = try check(path) { flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
     }
 
     /// Takes the lock, after those who asked before.

@@ -8,8 +8,6 @@ public final class Journal {
     public private(set) var entries: [JournalEntry]
 
     let file: OpenFile
-    private let folder: Folder
-    private let name: String
     /// How many bytes of the file are whole lines.
     private var length: Int
     /// Lines that the disk would not take yet.
@@ -17,20 +15,16 @@ public final class Journal {
     /// They are written before the next one: a journal with a gap in its middle would resume as another talk.
     private var unwritten: [UInt8] = []
 
-    init(
-        _ file: consuming OpenFile, name: String, in folder: Folder, header: JournalHeader, entries: [JournalEntry],
-        length: Int
-    ) {
+    /// Goes on at the end of a file of which this text is the good part.
+    init(_ file: consuming OpenFile, _ text: JournalText) {
         self.file = file
-        self.name = name
-        self.folder = folder
-        self.header = header
-        self.entries = entries
-        self.length = length
+        header = text.header
+        entries = text.entries
+        length = text.goodLength
     }
 
     /// Where the journal is.
-    public var path: String { folder.path(of: name) }
+    public var path: String { file.path }
 
     /// When the talk ended, in seconds since 1970, UTC; absent while it goes on.
     public var ended: Int? {
@@ -43,8 +37,10 @@ public final class Journal {
     /// - Throws: a ``StoreError`` where the disk did not take it. The talk can go on: the line is kept in memory, counts
     ///   among the ``entries``, and is written with the next one that the disk takes.
     public func append(_ entry: JournalEntry) throws(StoreError) {
+        guard let line = try? JSON.line(entry) else {
+            throw .damaged(path: path, because: "a line cannot be written as JSON")
+        }
         entries.append(entry)
-        guard let line = try? JSON.line(entry) else { return }
         unwritten += line
         do {
             try file.write(unwritten)
@@ -61,6 +57,7 @@ public final class Journal {
 
     /// Removes the journal of a talk whose card is saved.
     public func finish() throws(StoreError) {
-        try folder.remove(name)
+        let named = Folder(path: path)
+        try named.parent.remove(named.name)
     }
 }

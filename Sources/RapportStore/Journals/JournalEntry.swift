@@ -18,8 +18,7 @@ extension JournalEntry: Codable {
     public init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
         guard let key = box.allKeys.first, box.allKeys.count == 1 else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: [], debugDescription: "one of reply, look, do, hint, note and ended is needed"))
+            throw JSONProblem.unreadable(because: "it is none of reply, look, do, hint, note and ended")
         }
         switch key {
         case .reply: self = .input(.reply(try box.decode(String.self, forKey: key)))

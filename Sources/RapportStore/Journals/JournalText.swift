@@ -8,6 +8,14 @@ struct JournalText: Equatable {
     /// The first line that cannot be read, where it is not merely the end of a write that was cut short.
     let damage: StoreError?
 
+    /// A journal that has only its first line.
+    init(_ header: JournalHeader, length: Int) {
+        self.header = header
+        entries = []
+        goodLength = length
+        damage = nil
+    }
+
     /// The most bytes in a journal.
     static let mostBytes = 64 << 20
 

@@ -17,7 +17,7 @@ public struct Journals: Equatable, Sendable {
         while true {
             let file = name.text + Self.ending
             if let opened = try own.add(file, line, locked: true) {
-                return Journal(opened, name: file, in: own, header: header, entries: [], length: line.count)
+                return Journal(opened, JournalText(header, length: line.count))
             }
             name = name.next
         }
@@ -26,7 +26,7 @@ public struct Journals: Equatable, Sendable {
     /// Goes on with a talk: opens its journal, takes the lock, and drops a last line that was cut short.
     ///
     /// - Parameter keepingGoodPart: whether to go on where a line in the middle is damaged, with the lines before it; the
-    ///   journal as it was is then kept beside, its name ending in `.damaged`.
+    ///   journal as it was is then kept beside, its name ending in `.damaged1`.
     /// - Throws: ``StoreError/inUse(path:)`` where another process has it, ``StoreError/missing(path:)`` where it has been
     ///   finished, ``StoreError/damagedLine(path:line:because:)``.
     public func resume(_ path: String, keepingGoodPart: Bool = false) throws(StoreError) -> Journal {
@@ -36,18 +36,15 @@ public struct Journals: Equatable, Sendable {
         guard try file.hasName() else { throw .missing(path: path) }
         let bytes = try file.contents(atMost: JournalText.mostBytes)
         let text = try JournalText(bytes, at: path)
-        let own = Folder(path: path).parent
-        let name = String(path.split(separator: "/").last ?? "")
         if let damage = text.damage {
             guard keepingGoodPart else { throw damage }
-            try own.replace(name + ".damaged", with: bytes)
+            try setAside(bytes, from: path)
         }
         if text.goodLength < bytes.count {
             try file.truncate(to: text.goodLength)
             try file.synchronize()
         }
-        return Journal(
-            file, name: name, in: own, header: text.header, entries: text.entries, length: text.goodLength)
+        return Journal(file, text)
     }
 
     /// The talks that a trainee can go on with, newest first; those that another process is busy with are not among them.
@@ -68,9 +65,16 @@ public struct Journals: Equatable, Sendable {
         return found
     }
 
+    /// Keeps a damaged journal as it was, under a name that no list of talks shows.
+    private func setAside(_ bytes: [UInt8], from path: String) throws(StoreError) {
+        let journal = Folder(path: path)
+        var number = 1
+        while try journal.parent.add("\(journal.name).damaged\(number)", bytes) == nil { number += 1 }
+    }
+
     private func talk(at path: String) throws(StoreError) -> UnfinishedTalk {
         let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
-        try file.lock()
+        try file.lock(shared: true)
         return UnfinishedTalk(path: path, try JournalText(file.contents(atMost: JournalText.mostBytes), at: path))
     }
 

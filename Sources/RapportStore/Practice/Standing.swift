@@ -26,24 +26,27 @@ public struct Standing: Equatable, Encodable, Sendable {
     /// would pay for anything cleverer, so these are three plain numbers.
     public static let gaps = [1, 3, 7]
 
-    private static let day = 86_400
+    fileprivate static let day = 86_400
+}
 
+extension Standing {
     /// Takes the standing from the cards of one scenario, in any order.
     init(scenario: String, cards: [CardSummary]) {
-        self.scenario = scenario
-        attempts = cards.count
-        best = cards.compactMap(\.percent).max()
         let scored = cards.filter { $0.percent != nil }.sorted { ($0.started, $0.id) < ($1.started, $1.id) }
         let passes = scored.suffix(while: \.passed)
-        isMastered = Set(passes.filter { $0.hintsUsed == 0 }.map(\.seed)).count >= 2
-        guard let newest = scored.last, let percent = newest.percent else {
-            last = nil
-            due = nil
-            return
-        }
-        last = Result(percent: percent, passed: newest.passed, started: newest.started)
         let wait = passes.isEmpty ? 0 : Self.gaps[min(passes.count, Self.gaps.count) - 1]
-        due = newest.started + wait * Self.day
+        self.init(
+            scenario: scenario, attempts: cards.count, best: cards.compactMap(\.percent).max(),
+            last: scored.last.flatMap(Result.init), due: scored.last.map { $0.started + wait * Self.day },
+            isMastered: Set(passes.filter { $0.hintsUsed == 0 }.map(\.seed)).count >= 2)
+    }
+}
+
+extension Standing.Result {
+    /// The result of a scored talk.
+    fileprivate init?(_ card: CardSummary) {
+        guard let percent = card.percent else { return nil }
+        self.init(percent: percent, passed: card.passed, started: card.started)
     }
 }
 

@@ -38,12 +38,10 @@ public struct StateFolder: Equatable, Sendable {
 
     /// Makes the folder where it is missing.
     ///
-    /// - Throws: a ``StoreError`` that says why it could not be made or written to.
+    /// - Throws: a ``StoreError`` that says why it cannot be made or written to.
     public func prepare() throws(StoreError) {
         try folder.make()
-        // Asked with a real file, since permissions alone do not tell a full or read-only disk.
-        try folder.replace(".probe", with: [])
-        try folder.remove(".probe")
+        _ = try check(path) { access(path, R_OK | W_OK | X_OK) }
     }
 
     /// The name given at the first run; absent before that.
