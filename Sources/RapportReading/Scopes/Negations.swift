@@ -93,13 +93,14 @@ struct Negations {
 
     /// Whether the match is the subject of a denial: `a refund is not possible`.
     private func isDeniedBehind(_ match: CueMatch) -> Bool {
-        let sentence = text.sentence(around: match.words.lowerBound)
+        let end = text.sentence(around: match.words.lowerBound).upperBound
         let last = match.words.upperBound - 1
-        guard !Self.pronounsAtEnd.contains(text.words[last].text), last + 2 < sentence.upperBound else { return false }
-        guard text.words[last + 1].clause == text.words[last].clause, !text.words[last + 1].followsComma else {
+        guard !Self.pronounsAtEnd.contains(text.words[last].text) else { return false }
+        let verb = Self.helping.contains(text.words[last].text) ? last : last + 1
+        guard verb + 1 < end, text.words[verb + 1].clause == text.words[last].clause else { return false }
+        guard Self.helping.contains(text.words[verb].text), !text.words[verb].followsComma || verb == last else {
             return false
         }
-        return Self.helping.contains(text.words[last + 1].text) && text.words[last + 2].text == "not"
-            && !harmless.contains(last + 2)
+        return text.words[verb + 1].text == "not" && !harmless.contains(verb + 1)
     }
 }
