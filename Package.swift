@@ -54,6 +54,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // Not run by the tests: speed is measured, never asserted.
+        .executableTarget(
+            name: "rapport-benchmarks",
+            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
+            path: "Sources/RapportBenchmarks", swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],

@@ -39,6 +39,11 @@ public struct CardStore: Equatable, Sendable {
         return Saved(id: name.text, path: own.path(of: Self.file(name)))
     }
 
+    /// The bytes that the file of a card has, which are the same for the same card on every machine.
+    public static func bytes(of card: Scorecard) throws(StoreError) -> [UInt8] {
+        try CardFile.bytes(of: card, for: card.scenario)
+    }
+
     /// Reads a card.
     ///
     /// - Throws: a ``StoreError`` for whatever else the file may be; any bytes whatever end in an error.

@@ -1,0 +1,55 @@
+import ArgumentParser
+import RapportModel
+import RapportStore
+import RapportTerminal
+
+/// Which card a command is about.
+struct CardOptions: ParsableArguments {
+    @Argument(help: "The card: a path, the start of its name, or 'last'.")
+    var card = "last"
+
+    @OptionGroup var who: TraineeOptions
+
+    /// The card's path.
+    func path() throws -> String {
+        if card.contains("/") || card.hasSuffix(".json") { return card }
+        let state = try who.state()
+        return try state.cards.find(card, of: who.required(in: state))
+    }
+
+    /// The card and where it is.
+    func load() throws -> (card: Scorecard, path: String) {
+        let path = try path()
+        return (try CardStore(folder: "").card(at: path), path)
+    }
+}
+
+/// `rapport show`: the card again.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a scorecard: story, survey, criteria with your own words.")
+
+    @OptionGroup var options: CardOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var output: JSONOptions
+
+    func run() throws {
+        let (card, _) = try options.load()
+        guard !output.json else { return try JSONOptions.print(card) }
+        Output.write(ScorecardView(style: page.style, width: Window.width()).text(of: card))
+    }
+}
+
+/// `rapport explain`: for each level the rule, the words and the turn.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Explain a scorecard: for each level the rule, the words and the turn.")
+
+    @OptionGroup var options: CardOptions
+    @OptionGroup var page: PageOptions
+
+    func run() throws {
+        let (card, _) = try options.load()
+        Output.write(ExplainView(style: page.style, width: Window.width()).text(of: card))
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import RapportEngine
+import RapportFormat
+import RapportModel
+import RapportReading
+import RapportScoring
+import RapportStore
+import RapportTerminal
+
+/// `rapport replay`: plays a card's inputs again and compares the result, byte for byte.
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Play a card's replies again and compare, byte for byte.",
+        discussion: """
+            Exit status 0: the same card. 1: it differs, and the difference is printed. 3: another version of the engine \
+            or the reader made it; it was judged again from its recorded reading.
+            """)
+
+    @OptionGroup var options: CardOptions
+
+    func run() throws {
+        let (card, path) = try options.load()
+        let attempt = try self.attempt(for: card, at: path)
+        guard card.engine == Conversation.version, card.reader == attempt.reader.version else {
+            return try judgeAgain(card, attempt)
+        }
+        guard let again = replayed(card, attempt) else {
+            throw Failure("the replies on '\(path)' do not bring the talk to an end; the card has been changed")
+        }
+        let file = try String(contentsOfFile: path, encoding: .utf8)
+        let new = String(decoding: try CardStore.bytes(of: again), as: UTF8.self)
+        guard file != new else { return _ = Output.write("the same card, byte for byte: \(printable(path))\n") }
+        let diff = LineDiff(from: file, to: new).text.map(printableLine).joined(separator: "\n")
+        Output.write("the card differs from what its replies give:\n\(diff)\n")
+        throw Ending(status: .finding)
+    }
+
+    /// The attempt as the card's own files make it; they lie beside the cards, or in the trainee's own folder.
+    private func attempt(for card: Scorecard, at path: String) throws -> Attempt {
+        let cards = URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent()
+        let places = [cards, cards.deletingLastPathComponent()].map { $0.appending(path: "inputs").path }
+        let beside = places.first { FileManager.default.fileExists(atPath: $0) }.map(InputStore.init(folder:))
+        let inputs = try beside ?? options.who.state().inputs
+        return try KeptFiles(files: card.files, inputs: inputs).attempt(card.scenario, seed: card.seed)
+    }
+
+    private func replayed(_ card: Scorecard, _ attempt: Attempt) -> Scorecard? {
+        var talk = attempt.begin()
+        card.transcript.inputs.forEach { talk.take($0) }
+        return attempt.card(for: talk, trainee: card.trainee, started: card.started, ended: card.ended)
+    }
+
+    private func judgeAgain(_ card: Scorecard, _ attempt: Attempt) throws {
+        let scorer = Scorer(scenario: attempt.scenario, rubric: attempt.loaded.rubric, reader: attempt.reader)
+        let same = scorer.score(card.transcript) == card.assessment
+        Output.write(
+            """
+            made by \(printableLine(card.engine)) and \(printableLine(card.reader)); this is \(Conversation.version) and \
+            \(attempt.reader.version)
+            judged again from the recorded reading: \(same ? "the same assessment" : "the assessment differs")
+
+            """)
+        throw Ending(status: same ? .otherVersion : .finding)
+    }
+}

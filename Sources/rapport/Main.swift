@@ -1,0 +1,22 @@
+import ArgumentParser
+import Glibc
+import RapportTerminal
+
+/// Starts the command that was asked for, and turns whatever it throws into a message and an exit code.
+@main
+enum Main {
+    @MainActor
+    static func main() async {
+        Output.ignoreBrokenPipe()
+        do {
+            var command = try RapportCommand.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(ExitStatus.report(error).rawValue)
+        }
+    }
+}
