@@ -72,13 +72,13 @@ public struct HistoryFile: Sendable {
 extension HistoryFile {
     /// Opens the file and holds a lock on it while `body` runs; does nothing where that fails.
     private func withLockedFile(_ body: (Int32) -> Void) {
-        for _ in 0..<20 {
+        for _ in 0..<100 {
             let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
             guard file >= 0 else { return }
             defer { Glibc.close(file) }
-            // A lock that is never given back must not hang a talk: after a tenth of a second the entry is let go.
-            if lockf(file, F_TLOCK, 0) != 0 {
-                usleep(5000)
+            // A lock that is never given back must not hang a talk: after a fifth of a second the entry is let go.
+            if flock(file, LOCK_EX | LOCK_NB) != 0 {
+                usleep(2000)
                 continue
             }
             // Another program may have put a shortened file in this one's place before the lock was given.

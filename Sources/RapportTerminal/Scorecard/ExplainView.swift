@@ -44,18 +44,20 @@ extension Page {
     fileprivate mutating func addDecision(_ criterion: CriterionResult) {
         heading("\(criterion.id): \(criterion.asks)")
         guard let level = criterion.level else {
-            return add(criterion.notApplicable ?? "", label: "not counted:")
+            return row("not counted:", criterion.notApplicable ?? "")
         }
-        add("\(level), \(criterion.value ?? 0) of \(criterion.best ?? 0)", label: "level:")
-        add(criterion.looksLike ?? "", label: "means:")
-        add(criterion.rule ?? "none of the better levels held", label: "rule:")
-        add(criterion.decidedBy.map(\.inWords) ?? "", label: "decided by:")
-        if let reason = criterion.because { add(reason, label: "because:") }
+        row("level:", "\(level), \(criterion.value ?? 0) of \(criterion.best ?? 0)")
+        row("means:", criterion.looksLike ?? "")
+        row("rule:", criterion.rule ?? "none of the better levels held")
+        if criterion.value != 0 || criterion.decidedBy != .level {
+            row("decided by:", criterion.decidedBy.map(\.inWords) ?? "")
+        }
+        if let reason = criterion.because { row("because:", reason) }
         for quote in criterion.evidence {
-            add("“\(printableLine(quote.words))” shows \(quote.shows)", label: "turn \(quote.turn):")
+            row("turn \(quote.turn):", "“\(printableLine(quote.words))” shows \(quote.shows)")
         }
         if criterion.evidence.isEmpty {
-            add("none; the rule looks at what was not said, or at how it ended", label: "words:")
+            row("words:", "none; the rule looks at what was not said, or at how it ended")
         }
     }
 
@@ -74,8 +76,8 @@ extension Page {
         case .desk(let record):
             heading("Desk: /\(record.command) \(record.argument)")
             add(record.answer)
-            if let action = record.action { add(action + (record.amount.map { " \($0)" } ?? ""), label: "done:") }
-            if let fact = record.shown { add(fact, label: "shows:") }
+            if let action = record.action { row("done:", action + (record.amount.map { " \($0)" } ?? "")) }
+            if let fact = record.shown { row("shows:", fact) }
         }
     }
 

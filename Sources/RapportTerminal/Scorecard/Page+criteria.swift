@@ -60,12 +60,12 @@ extension Page {
         let (value, best) = (criterion.value ?? 0, criterion.best ?? 0)
         let role: Style.Role = value == best ? .good : value == 0 ? .bad : .middling
         let blocks = style.blocks(value, of: best)
-        let level = (criterion.level ?? "").asWords
+        let level = printableLine((criterion.level ?? "").asWords)
         let verdict = (blocks.isEmpty ? "" : blocks + " ") + "\(level), \(value) of \(best)"
-        let question = "\(criterion.id)  \(criterion.asks)"
+        let question = printableLine("\(criterion.id)  \(criterion.asks)")
         let room = width - question.displayWidth - verdict.displayWidth - 2
         if !isNarrow && !style.isPlain && room >= 2 {
-            append("  " + style.paint(printableLine(question), .strong) + spaces(room) + style.paint(verdict, role))
+            append("  " + style.paint(question, .strong) + spaces(room) + style.paint(verdict, role))
         } else {
             add(criterion.asks, as: .strong, label: criterion.id + (style.isPlain ? ":" : " "))
             add(verdict, as: role, indent: 6, label: style.isPlain ? "Level:" : "")
@@ -77,10 +77,10 @@ extension Page {
         if let anchor = criterion.looksLike { add(anchor, indent: indent) }
         addQuotes(criterion.evidence, indent: indent)
         if let reason = criterion.because { add(reason, indent: indent, label: "Held down:") }
-        if let rule = criterion.rule { add(rule, as: .dim, indent: indent, label: criterion.ruleLabel) }
         if let better = criterion.better {
             add("“\(printableLine(better.line))”", as: .good, indent: indent, label: "Better at turn \(better.turn):")
         }
+        if let rule = criterion.rule { add(rule, as: .dim, indent: indent, label: criterion.ruleLabel) }
     }
 
     /// Criteria that this talk gave no chance for, each with its reason.
@@ -111,7 +111,7 @@ extension Page {
         if let keep = coaching.keep { addAdvice("Keep:", keep, .good) }
         if let stop = coaching.stop { addAdvice("Stop:", stop, .bad) }
         guard let tried else { return }
-        add("\(tried.id), \(tried.asks)", as: .middling, label: "Try: ")
+        add("\(tried.id), \(tried.asks)", as: .middling, label: style.isPlain ? "Try:" : "Try: ")
         if let better = tried.better { add("“\(printableLine(better.line))”", indent: 8) }
     }
 

@@ -7,22 +7,22 @@ extension Page {
         quote(turn.reply, bar: .dim)
         blank()
         addReading(turn)
-        if !turn.learned.isEmpty { add(turn.learned.joined(separator: ", "), label: "learned:") }
-        add(way(of: turn), label: "went:")
+        if !turn.learned.isEmpty { row("learned:", turn.learned.joined(separator: ", ")) }
+        row("went:", way(of: turn))
         addFeelings(of: turn)
     }
 
     private mutating func addReading(_ turn: Turn) {
-        if turn.reading.isEmpty { add("nothing was understood", label: "read:") }
-        for move in turn.reading.moves { add(line(move), label: "read:") }
+        if turn.reading.isEmpty { row("read:", "nothing was understood") }
+        for move in turn.reading.moves { row("read:", line(move)) }
         for offer in turn.reading.offers {
             let amount = offer.amount.map { " of \($0)" } ?? ""
-            add("\(offer.offer)\(amount) “\(printableLine(offer.evidence.words))”", label: "offer:")
+            row("offer:", "\(offer.offer)\(amount) “\(printableLine(offer.evidence.words))”")
         }
         for claim in turn.reading.claims {
-            add("\(claim.action) “\(printableLine(claim.evidence.words))”", label: "says done:")
+            row("says done:", "\(claim.action) “\(printableLine(claim.evidence.words))”")
         }
-        for move in turn.added { add(line(move), label: "added:") }
+        for move in turn.added { row("added:", line(move)) }
     }
 
     private func line(_ move: FoundMove) -> String {
@@ -42,12 +42,12 @@ extension Page {
 
     private mutating func addFeelings(of turn: Turn) {
         let moved = Feeling.allCases.map { "\($0.rawValue) \(turn.before[$0]) to \(turn.after[$0])" }
-        add(moved.joined(separator: ", "), label: "feelings:")
+        row("feelings:", moved.joined(separator: ", "))
         for change in turn.changes {
             let parts = Feeling.allCases.compactMap { feeling in
                 change.feel[feeling] == 0 ? nil : "\(feeling.rawValue) \(change.feel[feeling].signed)"
             }
-            add("\(change.cause), \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))", label: "moved by:")
+            row("moved by:", "\(change.cause), \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))")
         }
     }
 }

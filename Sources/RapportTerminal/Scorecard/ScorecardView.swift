@@ -60,8 +60,8 @@ extension Page {
     private func heard(by count: Int) -> String {
         switch count {
         case ..<1: "nobody; this is not a story that gets told"
-        case 1: "one person, by the word-of-mouth model"
-        default: "\(grouped(count)) people, by the word-of-mouth model"
+        case 1: "one person, as this game counts word of mouth"
+        default: "\(grouped(count)) people, as this game counts word of mouth"
         }
     }
 
@@ -86,7 +86,7 @@ extension Page {
 
     fileprivate mutating func addClues(_ clues: [String], _ name: CustomerName) {
         guard !clues.isEmpty else { return }
-        heading("A clue that your question brought out")
+        heading(clues.count == 1 ? "A clue you brought out" : "Clues you brought out")
         for clue in clues { quote(clue, bar: .good) }
     }
 

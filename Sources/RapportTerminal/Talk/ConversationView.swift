@@ -47,24 +47,28 @@ public struct ConversationView {
 
     /// What the customer says, at once.
     public func customer(_ lines: [String]) {
-        for line in lines {
-            draw { page in
-                guard !style.isPlain else { return page.add("\(name.short) says: \(line)", indent: 0) }
-                page.append(style.paint(name.full, .customer))
-                page.quote(line, bar: .customer, indent: 0)
-            }
-        }
+        for (number, line) in lines.enumerated() { customer(line, goesOn: number > 0) }
     }
 
     /// What the customer says, each line after a pause in which they “are typing”.
     public func customerTypes(_ lines: [String]) async {
-        for line in lines {
+        for (number, line) in lines.enumerated() {
             if hasPause && style.canErase {
-                write("\n" + style.paint("\(name.short) is typing…", .dim))
+                // The notice takes the place that the line will have, and is taken back.
+                write((number == 0 ? "\n" : "") + style.paint("\(name.short) is typing…", .dim))
                 _ = await pause(Self.pause(before: line))
-                write("\r\u{1B}[K\u{1B}[A")  // takes the notice and its empty line back
+                write("\r\u{1B}[K" + (number == 0 ? "\u{1B}[A" : ""))
             }
-            customer([line])
+            customer(line, goesOn: number > 0)
+        }
+    }
+
+    /// One line of the customer; one that goes on stands under the same name.
+    private func customer(_ line: String, goesOn: Bool) {
+        guard !style.isPlain else { return draw { $0.add("\(name.short) says: \(line)", indent: 0) } }
+        draw(gap: goesOn ? "" : "\n") { page in
+            page.append(goesOn ? style.paint("│", .customer) : style.paint(name.full, .customer))
+            page.quote(line, bar: .customer, indent: 0)
         }
     }
 
@@ -84,7 +88,7 @@ public struct ConversationView {
     public func prompt(_ feelings: Feelings) -> String {
         let mood = style.paint(feelings.band.rawValue, .mood(feelings.band))
         return style.isPlain
-            ? "\(name.short) is \(feelings.band.rawValue). Your reply: "
+            ? "\n\(name.short) is \(feelings.band.rawValue). Your reply: "
             : "\n\(name.short) is \(mood) \(style.paint("›", .dim)) "
     }
 
@@ -94,7 +98,7 @@ public struct ConversationView {
     /// Something the agent's own systems show.
     public func desk(_ title: String, _ text: String) {
         draw { page in
-            page.add(style.isPlain ? "Desk, \(title):" : "Desk \(title)", as: .desk, indent: style.isPlain ? 0 : 2)
+            page.add(style.isPlain ? "Desk, \(title):" : "Desk · \(title)", as: .desk, indent: style.isPlain ? 0 : 2)
             page.quote(text, bar: .desk)
         }
     }
@@ -152,10 +156,10 @@ public struct ConversationView {
     }
 
     /// Writes a piece of the talk with an empty line before it.
-    private func draw(_ fill: (inout Page) -> Void) {
+    private func draw(gap: String = "\n", _ fill: (inout Page) -> Void) {
         var page = Page(style: style, width: min(width(), Self.widest))
         fill(&page)
-        write("\n" + page.text)
+        write(gap + page.text)
     }
 }
 

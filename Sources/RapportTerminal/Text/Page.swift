@@ -46,6 +46,7 @@ struct Page {
     ///   - indent: columns kept free before it.
     ///   - label: put before it in dim letters; where room is scarce the text goes on under the label.
     mutating func add(_ text: String, as role: Style.Role? = nil, indent: Int = 2, label: String = "") {
+        let label = printable(label)
         let used = label.isEmpty ? 0 : label.displayWidth + 1
         let hanging = used <= 14 && used * 3 <= width - indent ? used : 2
         let wrapped = wrap(
@@ -70,6 +71,11 @@ struct Page {
 
     /// A line that is already laid out and coloured.
     mutating func append(_ line: String) { lines.append(line.droppingTrailingSpaces) }
+
+    /// A labelled line in a list of them: the texts stand below each other, unless the page is plain.
+    mutating func row(_ label: String, _ text: String) {
+        add(text, label: style.isPlain ? label : label.padded(to: 11))
+    }
 
     func spaces(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
 }
