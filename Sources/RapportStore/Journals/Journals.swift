@@ -32,8 +32,7 @@ public struct Journals: Equatable, Sendable {
     public func resume(_ path: String, keepingGoodPart: Bool = false) throws(StoreError) -> Journal {
         let file = try OpenFile(path, O_RDWR | O_APPEND | O_NONBLOCK)
         try lock(file)
-        // Its owner may have finished it between our opening and our lock.
-        guard try file.hasName() else { throw .missing(path: path) }
+        try requireThere(file)
         let bytes = try file.contents(atMost: JournalText.mostBytes)
         let text = try JournalText(bytes, at: path)
         if let damage = text.damage {
@@ -75,17 +74,23 @@ public struct Journals: Equatable, Sendable {
     private func talk(at path: String) throws(StoreError) -> UnfinishedTalk {
         let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
         try file.lock(shared: true)
+        try requireThere(file)
         return UnfinishedTalk(path: path, try JournalText(file.contents(atMost: JournalText.mostBytes), at: path))
     }
 
-    /// Takes the lock of a journal, and asks again for a twentieth of a second: a process that only lists the journals
+    /// Makes sure of a journal that its owner may have finished between our opening and our lock.
+    private func requireThere(_ file: borrowing OpenFile) throws(StoreError) {
+        guard try file.hasName() else { throw .missing(path: file.path) }
+    }
+
+    /// Takes the lock of a journal, and asks again for a fifth of a second, as a process that only lists the journals
     /// holds it for a moment.
     private func lock(_ file: borrowing OpenFile) throws(StoreError) {
-        for _ in 1...10 {
+        for _ in 1...20 {
             do {
                 return try file.lock()
             } catch .inUse {
-                usleep(5000)
+                usleep(10_000)
             }
         }
         try file.lock()
