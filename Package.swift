@@ -68,7 +68,8 @@ let package = Package(
             .testTarget(
                 name: "Rapport\(part)Tests",
                 dependencies: [
-                    .target(name: "Rapport\(part)"), "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
+                    .target(name: "Rapport\(part)"), "RapportModel", "RapportReading", "RapportEngine",
+                    "RapportTestSupport",
                 ],
                 swiftSettings: settings)
         }

@@ -53,11 +53,17 @@ func measure(_ loaded: LoadedScenario, talks: Int) {
         replies += turns
         longest = max(longest, turns)
         endings[talk.transcript.ending ?? "NONE", default: 0] += 1
-        if run < 500, Scorer(scenario: scenario, rubric: loaded.rubric, reader: reader).score(talk.transcript).passed { passed += 1 }
+        if run < 500, Scorer(scenario: scenario, rubric: loaded.rubric, reader: reader).score(talk.transcript).passed {
+            passed += 1
+        }
     }
-    let seconds = Double((ContinuousClock.now - start).components.attoseconds) / 1e18 + Double((ContinuousClock.now - start).components.seconds)
+    let seconds =
+        Double((ContinuousClock.now - start).components.attoseconds) / 1e18
+        + Double((ContinuousClock.now - start).components.seconds)
     let shares = endings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    print("\(loaded.file.id): \(talks) talks, \(replies) replies, longest \(longest), \(String(format: "%.0f", Double(replies) / seconds)) replies/s, \(String(format: "%.3f", seconds * 1000 / Double(max(replies, 1)))) ms a reply; passed \(passed) of the first \(min(500, talks)); \(shares)")
+    print(
+        "\(loaded.file.id): \(talks) talks, \(replies) replies, longest \(longest), \(String(format: "%.0f", Double(replies) / seconds)) replies/s, \(String(format: "%.3f", seconds * 1000 / Double(max(replies, 1)))) ms a reply; passed \(passed) of the first \(min(500, talks)); \(shares)"
+    )
 }
 
 func makeReader(_ scenario: Scenario) -> CueReader {

@@ -39,6 +39,7 @@ extension DiagnosticCode {
         case .sharedCue: (.warning, "two moves share a cue")
         case .broadCue: (.warning, "cue so broad that it matches neutral sentences")
         case .unlessCancelsAll: (.warning, "`unless` cancels every hit")
+        case .modelShowsNot: (.warning, "a model reply does not show what it claims")
         case .factOutOfReach: (.error, "hidden fact that no reply can earn")
         case .feelingOutOfReach: (.warning, "`asked_by` needs a feeling that cannot be reached before")
         case .factGivenAway: (.warning, "a customer's line gives away a hidden fact before it is told")

@@ -41,6 +41,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case sharedCue = "RAP307"
     case broadCue = "RAP308"
     case unlessCancelsAll = "RAP309"
+    case modelShowsNot = "RAP310"
 
     case factOutOfReach = "RAP401"
     case feelingOutOfReach = "RAP402"

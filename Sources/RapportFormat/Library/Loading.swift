@@ -59,7 +59,9 @@ struct Loading {
             shared: moves.compactMap { $0 }.map { MovesBuilder.lexicon($0.root) })
         let loaded = LoadedScenario(
             file: file, rubric: RubricBuilder.rubric(rubric.root),
-            wordOfMouth: WordOfMouthBuilder.model(wordOfMouth.root), sources: sources)
+            wordOfMouth: WordOfMouthBuilder.model(wordOfMouth.root),
+            sharedPlaces: moves.compactMap { $0 }.map { FilePlaces(source: $0.document.source, root: $0.root) },
+            sources: sources)
         return Loaded(loaded, diagnostics)
     }
 

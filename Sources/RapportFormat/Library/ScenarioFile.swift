@@ -27,6 +27,9 @@ public struct ScenarioFile: Sendable {
         return ScenarioBuilder(root: root, persona: persona, shared: shared).scenario()
     }
 
+    /// Where the values of this file stand.
+    public var places: FilePlaces { FilePlaces(source: source, root: root) }
+
     /// The value of each variable that a seed chooses.
     public func values(seed: UInt64) -> [String: String] { variables.values(seed: seed) }
 }

@@ -26,8 +26,9 @@ struct HomeCommand: AsyncParsableCommand {
         Output.write(ShelfPage(rows: standing.rows, style: page.style, width: Window.width()).text)
         let unfinished = try state.journals.unfinished(by: trainee).talks
         if let talk = unfinished.first {
-            Output.write("\nUnfinished: \(printableLine(talk.header.scenario)), after \(talk.replies) replies. "
-                + "Go on with it: rapport play --resume\n")
+            Output.write(
+                "\nUnfinished: \(printableLine(talk.header.scenario)), after \(talk.replies) replies. "
+                    + "Go on with it: rapport play --resume\n")
         }
         try await offer(standing.suggestion)
     }

@@ -32,7 +32,8 @@ struct ListCommand: ParsableCommand {
         guard !cards.isEmpty else { return _ = Output.write("No cards yet. rapport play makes one.\n") }
         for card in cards {
             let percent = card.percent.map { "\($0) %" } ?? "not scored"
-            let line = "\(card.id)  \(percent), \(card.passed ? "passed" : "not passed"), would recommend: \(card.answer)/10"
+            let line =
+                "\(card.id)  \(percent), \(card.passed ? "passed" : "not passed"), would recommend: \(card.answer)/10"
             Output.write(printableLine(line) + "\n")
         }
     }

@@ -17,7 +17,10 @@ struct PlayCommand: AsyncParsableCommand {
     @Argument(help: "A scenario's id, or a file; without it, what is due.")
     var scenario: String?
 
-    @Option(help: ArgumentHelp("Picks the variant and the order of lines.", discussion: "Without it: how often you have played this one.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "Picks the variant and the order of lines.", discussion: "Without it: how often you have played this one.",
+            valueName: "number"))
     var seed: UInt64?
 
     @Flag(help: "Go on with the talk that was left last.")

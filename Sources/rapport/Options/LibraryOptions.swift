@@ -22,7 +22,7 @@ struct LibraryOptions: ParsableArguments {
         var tried: [String] = []
         for place in places {
             tried.append(place)
-            if Self.isFolder(place + "/scenarios") { return place + "/scenarios" }
+            if Self.isFolder(place + "/scenarios") { return Self.shortened(place + "/scenarios") }
             if library == place || isFromEnvironment(place), Self.isFolder(place) { return place }
         }
         throw Failure(
@@ -55,6 +55,12 @@ struct LibraryOptions: ParsableArguments {
     private var beside: String {
         let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         return program.deletingLastPathComponent().deletingLastPathComponent().path + "/share/rapport"
+    }
+
+    /// The path from this folder on, which is what an author reads and clicks.
+    private static func shortened(_ path: String) -> String {
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -23,7 +23,7 @@ struct LoadedFiles {
             diagnostics += loaded.diagnostics
             guard let value = loaded.value else { continue }
             scenarios.append(value)
-
+            if checkingSamples { diagnostics += SampleFindings(value).diagnostics }
         }
         diagnostics = Diagnostic.sorted(diagnostics)
     }

@@ -95,7 +95,9 @@ struct Player {
         }
         let isLive = StandardInput.isInteractive
         let pause: (Duration) async -> Bool = { await source.pause(for: $0) }
-        let view = ConversationView(customer: attempt.scenario.customer.name, style: page.style, pause: isLive && !fast ? pause : nil) {
+        let view = ConversationView(
+            customer: attempt.scenario.customer.name, style: page.style, pause: isLive && !fast ? pause : nil
+        ) {
             if !json { Output.write($0) }
         }
         let keeper = TalkKeeper(state: state, journal: journal, trainee: trainee) { view.problem($0) }
@@ -115,10 +117,13 @@ struct Player {
             : "The talk could not be kept, and is gone."
     }
 
-    private func finish(_ talk: Conversation, _ attempt: Attempt, _ header: JournalHeader, _ keeper: TalkKeeper) throws {
+    private func finish(_ talk: Conversation, _ attempt: Attempt, _ header: JournalHeader, _ keeper: TalkKeeper) throws
+    {
         let ended = keeper.ended ?? Clock.now
         if keeper.ended == nil { keeper.end(at: ended) }
-        guard let card = attempt.card(for: talk, trainee: header.trainee, started: header.started, ended: ended) else { return }
+        guard let card = attempt.card(for: talk, trainee: header.trainee, started: header.started, ended: ended) else {
+            return
+        }
         let saved = keeper.save(card)
         if json {
             try JSONOptions.print(card)

@@ -10,7 +10,7 @@ struct ShelfPage {
 
     var text: String { rows.map(style.isPlain || width < 60 ? sentence : row).joined(separator: "\n") + "\n" }
 
-    /// `●●●○○  broken-guitar      furious    best 84 %, due tomorrow   The guitar on flight 417`
+    /// For example: `●●●○○  broken-guitar  furious  best 84 %, passed  The guitar on flight 417`.
     private func row(_ row: Shelf.Row) -> String {
         let level = String(repeating: "●", count: row.level) + String(repeating: "○", count: max(0, 5 - row.level))
         let head = "\(level)  \(Self.padded(row.scenario, 20)) \(Self.padded(row.persona, 10)) "
