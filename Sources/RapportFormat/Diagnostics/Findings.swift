@@ -22,15 +22,28 @@ struct Findings: Sendable {
     /// Whether the file cannot be used.
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// Adds a finding about a piece of a scalar's text, counted in Unicode scalars.
     mutating func add(
-        _ code: DiagnosticCode, at place: Place, _ message: String, help: [String] = [], fix: String? = nil
+        _ code: DiagnosticCode, at piece: Range<Int>, of node: Node, _ message: @autoclosure () -> String,
+        help: @autoclosure () -> [String] = [], fix: @autoclosure () -> String? = nil
+    ) {
+        let source = source
+        add(
+            code, at: ScalarText.place(of: piece, in: node, source: source), message(), help: help(),
+            fix: node.isFilled ? nil : fix())
+    }
+
+    /// Adds a finding; what it says is worked out only if it is kept, so that a file full of slips stays cheap.
+    mutating func add(
+        _ code: DiagnosticCode, at place: @autoclosure () -> Place, _ message: @autoclosure () -> String,
+        help: @autoclosure () -> [String] = [], fix: @autoclosure () -> String? = nil
     ) {
         guard kept.count < Self.most else {
             heaviestDropped = max(heaviestDropped ?? .note, code.severity)
             return
         }
-        let range = source.range(of: place)
-        let fixIt = fix.map { FixIt(range: range, replacement: $0) }
-        kept.append(Diagnostic(code, in: source, at: range, message, help: help, fixIt: fixIt))
+        let range = source.range(of: place())
+        let fixIt = fix().map { FixIt(range: range, replacement: $0) }
+        kept.append(Diagnostic(code, in: source, at: range, message(), help: help(), fixIt: fixIt))
     }
 }

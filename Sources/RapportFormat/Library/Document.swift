@@ -17,14 +17,12 @@ struct Document: Sendable {
         diagnostics = reader.findings.diagnostics
     }
 
-    /// Where a file's own key stands, or its beginning.
-    func place(of key: String) -> Place { root?.entry(key)?.value.place ?? .beginning }
-
     /// Walks through the file, or one variant of it, with its shape.
     func walk(_ root: Node? = nil) -> ShapeWalk {
         var walk = ShapeWalk(in: source)
         guard let root = root ?? self.root else { return walk }
         guard checkHeading(of: root, in: &walk) else { return walk }
+        walk.isOfItsKind = true
         walk.visitRecord(root, kind.shape, at: ShapeWalk.Slot(label: "the file", place: heading(of: root)))
         checkID(of: root, in: &walk)
         return walk

@@ -22,12 +22,6 @@ public struct Library: Sendable {
         return loading.scenario(id)
     }
 
-    /// Loads a scenario from a path of its own; its persona, moves and rubric come from the library.
-    public func load(path: String) -> Loaded<LoadedScenario> {
-        var loading = Loading(storage)
-        return loading.scenario(path: path)
-    }
-
     /// Loads a rubric.
     public func loadRubric(_ id: String) -> Loaded<Rubric> {
         var loading = Loading(storage)

@@ -2,61 +2,58 @@ import RapportModel
 
 /// One run of loading: reads each file once, and collects what is found in all of them.
 struct Loading {
-    private let storage: LibraryStorage
+    let storage: LibraryStorage
     private(set) var diagnostics: [Diagnostic] = []
     private var sources: [Source] = []
+    private var read: [SourceKey: CheckedDocument?] = [:]
+    /// The names that shared files may mention; worked out once.
+    private lazy var sharedVocabulary: Vocabulary? = makeSharedVocabulary()
 
     init(_ storage: LibraryStorage) { self.storage = storage }
 
+    /// Loads one file by itself.
     mutating func alone<Value: Sendable>(_ key: SourceKey, _ build: (Node) -> Value?) -> Loaded<Value> {
-        let document: Document
         do {
-            document = Document(
-                kind: key.kind, id: key.id, bytes: try storage.bytes(of: key), path: storage.path(of: key))
+            let root = try checked(key)?.root
+            return Loaded(root.flatMap(build), diagnostics)
         } catch {
             return Loaded(nil, [Self.unreadable(error)])
         }
-        return Loaded(checked(document).flatMap { build($0.root) }, diagnostics)
     }
 
     mutating func scenario(_ id: String) -> Loaded<LoadedScenario> {
         let key = SourceKey(kind: .scenario, id: id)
         do {
-            return scenario(id, bytes: try storage.bytes(of: key), path: storage.path(of: key))
+            let bytes = try storage.bytes(of: key)
+            return scenario(Document(kind: .scenario, id: id, bytes: bytes, path: storage.path(of: key)))
         } catch {
             return Loaded(nil, [Self.unreadable(error)])
         }
     }
 
-    mutating func scenario(path: String) -> Loaded<LoadedScenario> {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        do {
-            let bytes = try LibraryStorage.bytes(atPath: path)
-            return scenario(name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name, bytes: bytes, path: path)
-        } catch {
-            return Loaded(nil, [Self.unreadable(error)])
-        }
-    }
-
-    private mutating func scenario(_ id: String, bytes: [UInt8], path: String) -> Loaded<LoadedScenario> {
-        let document = Document(kind: .scenario, id: id, bytes: bytes, path: path)
-        sources.append(Source(kind: .scenario, id: id, bytes: bytes))
+    mutating func scenario(_ document: Document) -> Loaded<LoadedScenario> {
+        sources.append(Source(document))
         diagnostics += document.diagnostics
         guard let root = document.root else { return Loaded(nil, diagnostics) }
         let persona = companion(.persona, named: root["customer"]?["persona"], of: document)
-        let moves = (root["uses"]?.items ?? []).map { companion(.moves, named: $0, of: document) }
+        let moves = usedMoves(root, of: document)
         let rubric = companion(.rubric, named: root["rubric"], of: document)
         let wordOfMouth = companion(.wordOfMouth, named: nil, of: document)
         let variables = Variables(root)
         for seed in variables.coveringSeeds() {
-            add(document.walk(root.filled(with: variables.values(seed: seed))).findings.diagnostics)
+            let variant = root.filled(with: variables.values(seed: seed), in: document.source)
+            let walk = document.walk(variant)
+            let scope = ScenarioScope(
+                document: document, raw: root, variant: variant, inventory: walk.inventory, persona: persona,
+                moves: moves.found, rubric: rubric, hasAllMoves: moves.areAll)
+            addVariant(Self.findings(of: walk, in: scope))
         }
         guard let persona, let rubric, let wordOfMouth, let model = PersonaBuilder.persona(persona.root) else {
             return Loaded(nil, diagnostics)
         }
         let file = ScenarioFile(
             document, root: root, variables: variables, persona: model,
-            shared: moves.compactMap { $0 }.map { MovesBuilder.lexicon($0.root) })
+            shared: moves.found.map { MovesBuilder.lexicon($0.file.root) })
         let loaded = LoadedScenario(
             file: file, rubric: RubricBuilder.rubric(rubric.root),
             wordOfMouth: WordOfMouthBuilder.model(wordOfMouth.root),
@@ -65,30 +62,99 @@ struct Loading {
         return Loaded(loaded, diagnostics)
     }
 
-    /// A document whose YAML could be read, with what the walk found in it.
-    struct Checked {
-        let document: Document
-        let root: Node
-        let inventory: Inventory
+    /// What the walk and the checks find; a file of another kind or version is worth no check.
+    private static func findings(of walk: ShapeWalk, in scope: ScenarioScope) -> [Diagnostic] {
+        var findings = walk.findings
+        guard walk.isOfItsKind else { return findings.diagnostics }
+        for check in ScenarioChecks.all { check(scope, &findings) }
+        return findings.diagnostics
+    }
+}
+
+extension Loading {
+    /// Reads and checks a shared file, once; nil where its YAML could not be read.
+    private mutating func checked(_ key: SourceKey) throws(LibraryStorage.Failure) -> CheckedDocument? {
+        if let known = read[key] { return known }
+        let document = Document(
+            kind: key.kind, id: key.id, bytes: try storage.bytes(of: key), path: storage.path(of: key))
+        diagnostics += document.diagnostics
+        sources.append(Source(document))
+        return checked(document)
     }
 
-    private mutating func checked(_ document: Document) -> Checked? {
-        diagnostics += document.diagnostics
+    mutating func checked(_ document: Document) -> CheckedDocument? {
+        let key = SourceKey(kind: document.kind, id: document.id)
+        read[key] = .some(nil)
         guard let root = document.root else { return nil }
         let walk = document.walk()
-        add(walk.findings.diagnostics)
-        return Checked(document: document, root: root, inventory: walk.inventory)
+        let checked = CheckedDocument(document: document, root: root, inventory: walk.inventory)
+        var findings = walk.findings
+        if walk.isOfItsKind { check(checked, &findings) }
+        diagnostics += findings.diagnostics
+        read[key] = checked
+        return checked
     }
 
+    private mutating func check(_ file: CheckedDocument, _ findings: inout Findings) {
+        switch file.document.kind {
+        case .moves: MovesChecks.check(file, &findings)
+        case .persona: sharedVocabulary?.check(file.inventory.conditions, &findings)
+        case .rubric:
+            RubricChecks.check(file, &findings)
+            guard var vocabulary = sharedVocabulary else { return }
+            vocabulary.roles.formUnion(file.inventory.roles)
+            vocabulary.check(file.inventory.conditions, &findings)
+        case .scenario, .wordOfMouth: break
+        }
+    }
+
+    /// The names that personas and rubrics may mention: all moves of the library, and the roles that its rubrics need.
+    ///
+    /// Nothing where only some of a library's files are at hand, as when an old talk is replayed.
+    private func makeSharedVocabulary() -> Vocabulary? {
+        guard case .folder = storage, !storage.ids(of: .moves).isEmpty else { return nil }
+        var vocabulary = Vocabulary()
+        for kind in [FileKind.moves, .rubric] {
+            for id in storage.ids(of: kind) {
+                let key = SourceKey(kind: kind, id: id)
+                guard let bytes = try? storage.bytes(of: key) else { return nil }
+                let inventory = Document(kind: kind, id: id, bytes: bytes, path: "").walk().inventory
+                vocabulary.deeds.formUnion(inventory.names(of: .move))
+                vocabulary.roles.formUnion(inventory.roles)
+            }
+        }
+        return vocabulary
+    }
+}
+
+extension Loading {
+    /// The files of moves that a scenario uses, each once.
+    private mutating func usedMoves(
+        _ root: Node, of scenario: Document
+    ) -> (found: [(reference: Node, file: CheckedDocument)], areAll: Bool) {
+        var found: [(reference: Node, file: CheckedDocument)] = []
+        var areAll = true
+        for reference in (root["uses"]?.items ?? []).prefix(Self.mostMovesFiles) {
+            guard !found.contains(where: { $0.file.document.id == reference.text }) else { continue }
+            guard let file = companion(.moves, named: reference, of: scenario) else {
+                areAll = false
+                continue
+            }
+            found.append((reference, file))
+        }
+        return (found, areAll)
+    }
+
+    private static let mostMovesFiles = 20
+
     /// A file that a scenario names; a missing one is reported where it is named.
-    private mutating func companion(_ kind: FileKind, named node: Node?, of scenario: Document) -> Checked? {
+    private mutating func companion(
+        _ kind: FileKind, named node: Node?, of scenario: Document
+    ) -> CheckedDocument? {
         let id = kind == .wordOfMouth ? SourceKey.wordOfMouth.id : node?.text
         guard let id, FileID.isValid(id) else { return nil }
-        let key = SourceKey(kind: kind, id: id)
         do {
-            let bytes = try storage.bytes(of: key)
-            sources.append(Source(kind: kind, id: id, bytes: bytes))
-            return checked(Document(kind: kind, id: id, bytes: bytes, path: storage.path(of: key)))
+            return try checked(SourceKey(kind: kind, id: id))
         } catch {
             report(error, kind, id, at: node?.place ?? .beginning, in: scenario)
             return nil
@@ -109,11 +175,11 @@ struct Loading {
         case .unreadable(let path, let reason):
             findings.add(.fileNotFound, at: place, "the file '\(path)' cannot be read: \(reason)")
         }
-        add(findings.diagnostics)
+        diagnostics += findings.diagnostics
     }
 
-    /// Adds findings, but not what another variant of the file has already brought at the same place.
-    private mutating func add(_ others: [Diagnostic]) {
+    /// Adds what is found in a variant of a file, but not what another variant has already brought at the same place.
+    private mutating func addVariant(_ others: [Diagnostic]) {
         let known = Set(diagnostics.map(FindingPlace.init))
         diagnostics += others.filter { !known.contains(FindingPlace($0)) }
     }
@@ -130,7 +196,8 @@ struct Loading {
         }
     }
 
-    private static func unreadable(_ failure: LibraryStorage.Failure) -> Diagnostic {
+    /// The finding for a file that cannot be had at all.
+    static func unreadable(_ failure: LibraryStorage.Failure) -> Diagnostic {
         let (path, message) =
             switch failure {
             case .missing(let place): (place, "there is no such file")

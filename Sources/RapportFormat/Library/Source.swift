@@ -10,4 +10,6 @@ public struct Source: Hashable, Sendable {
         self.id = id
         self.bytes = bytes
     }
+
+    init(_ document: Document) { self.init(kind: document.kind, id: document.id, bytes: document.bytes) }
 }

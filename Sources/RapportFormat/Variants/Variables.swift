@@ -11,16 +11,24 @@ struct Variables: Sendable {
         let values: [String]
     }
 
+    /// More variables, values and letters than any author needs; they bound how much a small file can grow to.
+    static let mostVariables = 8
+    static let mostValues = 12
+    static let longestValue = 100
+    static let mostBraces = 5_000
+
     let all: [Variable]
 
     /// Placeholders that the program fills in during a talk.
     static let reserved: Set<String> = ["quote", "amount"]
 
     init(_ root: Node) {
-        all = root.table("vary") { name, node in
-            let values = node.items.compactMap(\.text)
+        let declared = root.table("vary") { name, node in
+            let values = node.items.prefix(Self.mostValues).compactMap(\.text)
+                .filter { $0.unicodeScalars.count <= Self.longestValue }
             return values.isEmpty ? nil : Variable(name: name, values: values)
         }
+        all = Array(declared.prefix(Self.mostVariables))
     }
 
     /// The value of each variable for a seed.
@@ -50,7 +58,7 @@ struct Variables: Sendable {
     }
 
     /// Enough that no value of a variable with `mostValues` values stays out of reach.
-    private static let seedsTried: UInt64 = 512
+    private static let seedsTried: UInt64 = 256
 
     private func choice(of variable: Variable, seed: UInt64) -> Int {
         var generator = SplitMix64(seed: seed, for: variable.name)

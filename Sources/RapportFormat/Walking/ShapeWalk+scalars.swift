@@ -94,7 +94,7 @@ extension ShapeWalk {
         do {
             inventory.conditions.append(Inventory.Site(value: try Condition(parsing: text), node: node))
         } catch {
-            findings.add(.badCondition, at: piece(error.offset, error.length, of: node), error.message)
+            findings.add(.badCondition, at: Self.piece(error.offset, error.length), of: node, error.message)
         }
     }
 
@@ -106,7 +106,7 @@ extension ShapeWalk {
         do {
             inventory.cues.append(Inventory.Site(value: try Cue(parsing: text), node: node))
         } catch {
-            findings.add(.badCue, at: piece(error.offset, error.length, of: node), error.message)
+            findings.add(.badCue, at: Self.piece(error.offset, error.length), of: node, error.message)
         }
     }
 
@@ -135,10 +135,7 @@ extension ShapeWalk {
             help: nearest.map { ["did you mean '\($0)'?"] } ?? [], fix: nearest)
     }
 
-    /// The place of a piece of a scalar.
-    private func piece(_ offset: Int, _ length: Int, of node: Node) -> Place {
-        ScalarText.place(of: offset..<(offset + max(length, 1)), in: node, source: findings.source)
-    }
+    private static func piece(_ offset: Int, _ length: Int) -> Range<Int> { offset..<(offset + max(length, 1)) }
 }
 
 /// Words that YAML 1.1 takes for something other than text.

@@ -10,6 +10,8 @@ struct ShapeWalk {
 
     var findings: Findings
     var inventory = Inventory()
+    /// Whether the file says that it is of the kind and version that the walk is for.
+    var isOfItsKind = false
 
     init(in source: SourceFile) { findings = Findings(in: source) }
 

@@ -31,8 +31,9 @@ struct NodeConverter {
         var entries: [Node.Entry] = []
         for (key, value) in mapping {
             guard case .scalar = key else {
+                let place = Place(start: self.start(of: key), length: 1)
                 findings.add(
-                    .notYAML, at: Place(start: self.start(of: key), length: 1), "a key is a word, not a list or table",
+                    .notYAML, at: place, "a key is a word, not a list or table",
                     help: ["put text that holds '{', '[' or '?' in quotes"])
                 continue
             }

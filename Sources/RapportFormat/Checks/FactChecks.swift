@@ -1,0 +1,13 @@
+/// Whether every hidden fact can be found out.
+enum FactChecks {
+    static func check(_ scope: ScenarioScope, _ findings: inout Findings) {
+        let shown = Set((scope.root["desk"]?["look"]?.entries ?? []).compactMap { $0.value["shows"]?.text })
+        for fact in scope.entries("facts") where fact.value.flag("hidden") {
+            guard let name = fact.key.text, !shown.contains(name) else { continue }
+            guard fact.value.entry("asked_by") == nil, fact.value.entry("tell") == nil else { continue }
+            findings.add(
+                .factOutOfReach, at: fact.key.place, "nothing brings out the hidden fact '\(name)'",
+                help: ["give it 'asked_by' and 'tell', or let a look-up show it"])
+        }
+    }
+}
