@@ -34,18 +34,18 @@ public struct CueReader: ReplyReader {
     private func moves(
         in scopes: Scopes, context: ReplyContext, stemmer: Stemmer
     ) -> [(move: String, words: Range<Int>)] {
-        var blaming: Set<Int> = []
+        var harmful: Set<Int> = []
         var found: [(place: Int, words: Range<Int>)] = []
         for (place, move) in lexicon.moves.enumerated() {
             guard let match = scopes.firstMatch(of: .move(place), isQuestion: move.isQuestion) else { continue }
             found.append((place, match.words))
-            if move.name == "blame_customer" { blaming.insert(scopes.text.words[match.words.lowerBound].sentence) }
+            if move.isHarmful { harmful.insert(scopes.text.words[match.words.lowerBound].sentence) }
         }
         for (place, move) in lexicon.moves.enumerated() where !found.contains(where: { $0.place == place }) {
             var words: Range<Int>?
             if move.name == RestateRule.move {
                 let rule = RestateRule(talk: Talk(context: context, stemmer: stemmer))
-                words = rule.sentence(in: scopes, except: blaming)
+                words = rule.sentence(in: scopes, except: harmful)
             } else if move.name == NameRule.move {
                 words = NameRule.word(of: context.customerName, in: scopes.text, stemmer: stemmer).map { $0..<$0 + 1 }
             }

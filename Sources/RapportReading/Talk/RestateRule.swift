@@ -9,11 +9,13 @@ struct RestateRule {
     let talk: Talk
 
     /// The first sentence that speaks of the customer, takes up what they said, and copies nothing.
-    func sentence(in scopes: Scopes, except blaming: Set<Int>) -> Range<Int>? {
+    ///
+    /// - Parameter harmful: sentences, by number, that show a harmful move, such as blaming.
+    func sentence(in scopes: Scopes, except harmful: Set<Int>) -> Range<Int>? {
         let text = scopes.text
         let copied = talk.copied(in: text)
         return text.sentences.enumerated().first { number, sentence in
-            !blaming.contains(number) && !scopes.asks(inSentence: number)
+            !harmful.contains(number) && !scopes.asks(inSentence: number)
                 && sentence.contains { Self.customer.contains(text.words[$0].text) }
                 && !sentence.contains { copied.contains($0) || text.words[$0].isQuoted }
                 && sharedStems(text.words[sentence]).count >= Self.sharedWords
