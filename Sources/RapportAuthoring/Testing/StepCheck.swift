@@ -20,7 +20,7 @@ struct StepCheck {
     }
 
     private func knowledge(_ expect: ScenarioTest.Expectation) -> [ScenarioTester.Failure] {
-        let known = talk.transcript.turns.last?.known ?? []
+        let known = talk.known
         let shown = known.isEmpty ? "nothing" : known.joined(separator: ", ")
         return expect.knows.filter { !known.contains($0) }.map { failure("\($0) is known", "known: \(shown)") }
             + expect.knowsNot.filter(known.contains).map { failure("\($0) is not known", "known: \(shown)") }

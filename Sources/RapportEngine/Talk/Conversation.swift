@@ -18,7 +18,8 @@ public struct Conversation: Sendable {
     public internal(set) var beat: String
 
     let reader: any ReplyReader
-    var known: [String]
+    /// The facts that the agent knows by now, told or shown.
+    public internal(set) var known: [String]
     var told: [String: String] = [:]
     var done: [String] = []
     var happened: [Set<String>] = []

@@ -9,6 +9,7 @@ import RapportTerminal
 struct LoadedFiles {
     private(set) var scenarios: [LoadedScenario] = []
     private(set) var diagnostics: [Diagnostic] = []
+    private var checkedMoves: Set<String> = []
     private let count: Int
 
     /// Loads files by path or id; without any, all scenarios of the library.
@@ -23,9 +24,17 @@ struct LoadedFiles {
             diagnostics += loaded.diagnostics
             guard let value = loaded.value else { continue }
             scenarios.append(value)
-            if checkingSamples { diagnostics += SampleFindings(value).diagnostics }
+            if checkingSamples { checkSamples(of: value) }
         }
         diagnostics = Diagnostic.sorted(diagnostics)
+    }
+
+    /// Files of shared moves are checked once, however many scenarios use them.
+    private mutating func checkSamples(of loaded: LoadedScenario) {
+        diagnostics += SampleFindings.inScenario(loaded)
+        for places in loaded.sharedPlaces where checkedMoves.insert(places.source.path).inserted {
+            diagnostics += SampleFindings.inMoves(places, of: loaded)
+        }
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -3,26 +3,28 @@ import RapportFormat
 import RapportModel
 import RapportReading
 
-/// The findings in a scenario's sample sentences, on every variant, with their places.
-struct SampleFindings {
-    let diagnostics: [Diagnostic]
-
-    init(_ loaded: LoadedScenario) {
-        diagnostics = loaded.file.coveringSeeds.flatMap { seed -> [Diagnostic] in
+/// The findings in sample sentences: hits, misses, examples and model replies, each with its place.
+enum SampleFindings {
+    /// What is wrong with the samples of a scenario, on every variant.
+    static func inScenario(_ loaded: LoadedScenario) -> [Diagnostic] {
+        loaded.file.coveringSeeds.flatMap { seed -> [Diagnostic] in
             let attempt = Attempt(loaded, seed: seed)
             let scenario = attempt.scenario
             let checks = SampleChecks(reader: attempt.reader)
             let own = scenario.lexicon.moves.filter { scenario.ownMoves.contains($0.name) }
-            let shared = scenario.lexicon.moves.filter { !scenario.ownMoves.contains($0.name) }
-            let inScenario =
+            let findings =
                 checks.check(moves: own, at: []) + checks.checkExamples(of: scenario)
                 + checks.checkModels(of: scenario, by: loaded.rubric)
-            return inScenario.map { Self.diagnostic($0, in: loaded.file.places) }
-                + loaded.sharedPlaces.flatMap { places in
-                    checks.check(moves: shared.filter { places.has(["moves", $0.name]) }, at: [])
-                        .map { Self.diagnostic($0, in: places) }
-                }
+            return findings.map { diagnostic($0, in: loaded.file.places) }
         }
+    }
+
+    /// What is wrong with the samples of one file of shared moves that a scenario uses.
+    static func inMoves(_ places: FilePlaces, of loaded: LoadedScenario) -> [Diagnostic] {
+        let lexicon = loaded.file.scenario(seed: 0).lexicon
+        let moves = lexicon.moves.filter { places.has(["moves", $0.name]) }
+        let reader = CueReader(lexicon: MoveLexicon(sets: lexicon.sets, moves: moves))
+        return SampleChecks(reader: reader).check(moves: moves, at: []).map { diagnostic($0, in: places) }
     }
 
     private static func diagnostic(_ finding: SampleFinding, in places: FilePlaces) -> Diagnostic {
