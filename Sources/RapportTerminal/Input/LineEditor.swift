@@ -25,6 +25,7 @@ public final class LineEditor: LineSource {
     private var pausing: Task<Void, Never>?
     private var wasInterrupted = false
     private var hasPrompted = false
+    private var lastLine: String?
     private(set) var isPrompting = false
 
     /// Opens the editor on standard input and output, which must be terminals (`StandardInput.isInteractive`).
@@ -37,7 +38,9 @@ public final class LineEditor: LineSource {
         self.complete = complete
         Self.current?.close()
         Self.current = self
-        Readline.prepare(history: history?.entries() ?? [])
+        let earlier = history?.entries() ?? []
+        lastLine = earlier.last
+        Readline.prepare(history: earlier)
         TerminalMode.begin()
         listen()
     }
@@ -48,7 +51,7 @@ public final class LineEditor: LineSource {
             wasInterrupted = false
             return .interrupted
         }
-        guard waiting == nil else { return .interrupted }
+        precondition(waiting == nil, "one line is asked for at a time")
         return await withCheckedContinuation { continuation in
             waiting = continuation
             install(prompt)
@@ -104,7 +107,7 @@ extension LineEditor {
         guard isPrompting else { return }
         isPrompting = false
         rl_callback_handler_remove()
-        TerminalMode.quiet()
+        TerminalMode.quiet(marksPastes: Readline.marksPastes)
         // While suspended the source leaves type-ahead alone; else it would fire again and again.
         input?.suspend()
     }
@@ -124,11 +127,16 @@ extension LineEditor {
             return finish(.endOfInput)
         }
         guard line.utf8.count <= longestLine else { return finish(.tooLong(limit: longestLine)) }
-        if !line.allSatisfy(\.isWhitespace) {
-            add_history(line)
-            history?.add(line)
-        }
+        remember(line)
         finish(.line(line))
+    }
+
+    /// Keeps a line for the arrow keys and later runs, unless it is empty or the same as the one before.
+    private func remember(_ line: String) {
+        guard !line.allSatisfy(\.isWhitespace), line != lastLine else { return }
+        lastLine = line
+        add_history(line)
+        history?.add(line)
     }
 }
 
@@ -181,7 +189,7 @@ extension LineEditor {
     }
 
     private func goOn() {
-        TerminalMode.quiet()
+        TerminalMode.quiet(marksPastes: !isPrompting && hasPrompted && Readline.marksPastes)
         guard isPrompting else { return }
         Readline.prepareTerminal(1)
         rl_forced_update_display()

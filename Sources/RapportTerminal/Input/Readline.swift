@@ -40,6 +40,11 @@ enum Readline {
         rl_tty_set_echoing(1)
     }
 
+    /// Whether readline asks the terminal to mark pasted text, as it does unless the person's settings or the terminal say no.
+    static var marksPastes: Bool {
+        rl_variable_value("enable-bracketed-paste").map { String(cString: $0) } == "on"
+    }
+
     /// Marks colour codes in a prompt as taking no room on the screen.
     static func measured(_ prompt: String) -> String {
         var marked = ""

@@ -9,6 +9,7 @@ import Synchronization
 enum TerminalMode {
     private static let found = Mutex<termios?>(nil)
     private static let isRegistered = Mutex(false)
+    private static let marksPastes = Mutex(false)
 
     /// Remembers the settings, once, and goes quiet.
     static func begin() {
@@ -24,7 +25,10 @@ enum TerminalMode {
     }
 
     /// Neither echoes keys nor waits for whole lines; Ctrl-C and Ctrl-Z still work, and nothing typed is lost.
-    static func quiet() {
+    ///
+    /// - Parameter marksPastes: whether the terminal goes on marking pasted text, so that several lines pasted between prompts
+    ///   stay one reply.
+    static func quiet(marksPastes: Bool = false) {
         guard var settings = found.withLock({ $0 }) else { return }
         settings.c_lflag &= ~tcflag_t(ECHO | ICANON)
         // Enter must reach readline as the key it is: in a history search a new line means something else.
@@ -35,6 +39,8 @@ enum TerminalMode {
         setControl(&settings, at: VMIN, to: 1)
         setControl(&settings, at: VTIME, to: 0)
         tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+        if marksPastes { Output.write("\u{1B}[?2004h") }
+        Self.marksPastes.withLock { $0 = marksPastes }
     }
 
     /// Throws away what was typed and not yet read.
@@ -44,6 +50,11 @@ enum TerminalMode {
     static func restore() {
         guard var settings = found.withLock({ $0 }) else { return }
         tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+        let marksPastes = marksPastes.withLock { marks in
+            defer { marks = false }
+            return marks
+        }
+        if marksPastes { Output.write("\u{1B}[?2004l") }
     }
 
     private static func setControl(_ settings: inout termios, at index: Int32, to value: cc_t) {
