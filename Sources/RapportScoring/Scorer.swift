@@ -70,8 +70,12 @@ public struct Scorer: Sendable {
     ) -> [String] {
         var reasons = critical.map(\.because)
         if let heavy = rubric.pass.noAbsentFromWeight, let lowest = rubric.scale.first {
-            reasons += criteria.filter { $0.weight >= heavy && $0.level == lowest.name }.map {
-                "\($0.id) is at '\(lowest.name)', and nothing that weighs \(heavy) or more may be."
+            let absent = criteria.filter { $0.weight >= heavy && $0.level == lowest.name }.map(\.id)
+            if !absent.isEmpty {
+                let verb = absent.count == 1 ? "is" : "are"
+                reasons.append(
+                    "\(absent.joined(separator: ", ")) \(verb) at '\(lowest.name)', and nothing that weighs \(heavy) or "
+                        + "more may be.")
             }
         }
         if let percent, percent < rubric.pass.percent {

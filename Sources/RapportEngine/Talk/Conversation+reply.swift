@@ -18,7 +18,7 @@ extension Conversation {
         move(&turn, along: branch.map { here.branches[$0] })
         let said = speak(turn, branch: branch, from: here)
         turn.spoken = tells + said
-        if turn.spoken.isEmpty {
+        if turn.spoken.isEmpty && scenario.ending(turn.went) == nil {
             turn.spoken = [say(scenario.customer.persona.voice.listens, named: "voice listens")]
         }
         finish(&turn)

@@ -107,14 +107,16 @@ struct Player {
         let session = TalkSession(talk: talk, source: source, view: view, keeper: keeper, isLive: isLive)
         let outcome = await session.run()
         source.close()
-        guard outcome == .ended else { return view.notice(left(keeper)) }
+        guard outcome == .ended else { return leave(session.talk, keeper, view) }
         try finish(session.talk, attempt, header, keeper)
     }
 
-    private func left(_ keeper: TalkKeeper) -> String {
-        keeper.isKept
-            ? "The talk is kept. Go on with it: rapport play --resume"
-            : "The talk could not be kept, and is gone."
+    private func leave(_ talk: Conversation, _ keeper: TalkKeeper, _ view: ConversationView) {
+        guard !talk.transcript.events.isEmpty else { return keeper.discard() }
+        view.notice(
+            keeper.isKept
+                ? "The talk is kept. Go on with it: rapport play --resume"
+                : "The talk could not be kept, and is gone.")
     }
 
     private func finish(_ talk: Conversation, _ attempt: Attempt, _ header: JournalHeader, _ keeper: TalkKeeper) throws
@@ -128,7 +130,7 @@ struct Player {
         if json {
             try JSONOptions.print(card)
         } else {
-            Output.write(ScorecardView(style: page.style, width: Window.width()).text(of: card))
+            Output.write("\n" + ScorecardView(style: page.style, width: Window.width()).text(of: card))
         }
         guard let saved else { throw Ending(status: .notSaved) }
         guard !json else { return }

@@ -48,6 +48,9 @@ final class TalkKeeper {
         }
     }
 
+    /// Lets go of a talk in which nothing was said, so that it does not wait to be gone on with.
+    func discard() { try? journal?.finish() }
+
     /// Saves the card and lets the journal go; nil where the disk did not take it.
     func save(_ card: Scorecard) -> CardStore.Saved? {
         do {
