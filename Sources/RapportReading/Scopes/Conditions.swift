@@ -13,16 +13,25 @@ struct Conditions {
 
     private let text: Text
     private var isConditional: [Bool]
-    /// Where an `if` that states a condition stands.
-    private var conditions: Set<Int> = []
+    /// For each word, where the last `if` before it in its sentence stands.
+    private var openers: [Int?]
+    /// Sentences, by number, that state a condition.
+    private var conditionalSentences: Set<Int> = []
 
     init(in text: Text, findings: CueIndex.Findings) {
         self.text = text
         isConditional = Array(repeating: false, count: text.words.count)
+        openers = Array(repeating: nil, count: text.words.count)
         let polite = Set((findings.matches[.phrase(.politeIf)] ?? []).flatMap { Array($0.words) })
         for sentence in text.sentences {
-            for word in sentence where opensCondition(word, in: sentence) && !polite.contains(word) {
-                conditions.insert(word)
+            var opener: Int?
+            for word in sentence {
+                openers[word] = opener
+                guard opensCondition(word, in: sentence), !polite.contains(word) else { continue }
+                opener = word
+                conditionalSentences.insert(text.words[word].sentence)
+                // An `if` inside an if-clause adds nothing, and skipping it keeps the work in proportion.
+                guard !isConditional[word] else { continue }
                 for covered in word..<end(ofConditionAt: word, in: sentence) { isConditional[covered] = true }
             }
         }
@@ -37,8 +46,8 @@ struct Conditions {
     /// Whether the match stands in an if-clause about the customer, as in `if you could tell me`.
     func isAskedPolitely(_ match: CueMatch) -> Bool {
         let sentence = text.sentence(around: match.words.lowerBound)
-        let opener = conditions.filter { sentence.contains($0) && $0 < match.words.lowerBound }.max()
-        return opener.map { $0 + 1 < sentence.upperBound && text.words[$0 + 1].text == "you" } ?? false
+        return openers[match.words.lowerBound].map { $0 + 1 < sentence.upperBound && text.words[$0 + 1].text == "you" }
+            ?? false
     }
 
     private func opensCondition(_ word: Int, in sentence: Range<Int>) -> Bool {
@@ -63,7 +72,7 @@ struct Conditions {
     /// Whether the match is what somebody would do, and an `if` in the sentence says that they do not.
     private func isUnreal(_ match: CueMatch) -> Bool {
         let sentence = text.sentence(around: match.words.lowerBound)
-        guard conditions.contains(where: { sentence.contains($0) }) else { return false }
+        guard conditionalSentences.contains(text.words[match.words.lowerBound].sentence) else { return false }
         let start = max(sentence.lowerBound, match.words.lowerBound - 3)
         let clause = text.words[match.words.lowerBound].clause
         let words = (start..<match.words.upperBound).filter { text.words[$0].clause == clause }

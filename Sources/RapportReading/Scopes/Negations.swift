@@ -4,9 +4,9 @@ struct Negations {
         "not", "never", "no", "without", "nor", "neither", "hardly", "barely", "nobody", "none", "nothing", "refuse",
         "refused", "refusing", "instead", "cannot", "nowhere", "unable",
     ]
-    private static let subjects: Set<String> = [
-        "i", "we", "you", "it", "they", "he", "she", "this", "that", "there", "let", "please", "here", "my", "our",
-    ]
+    private static let subjects: Set<String> = ["i", "we", "they", "he", "she"]
+    /// Words that are a subject only where a verb follows: `you will`, but not `give you`.
+    private static let subjectsBeforeVerbs: Set<String> = ["you", "it", "this", "that", "there"]
     private static let coordinators: Set<String> = [
         "and", "so", "because", "or", "yet", "since", "as", "although", "though",
     ]
@@ -22,6 +22,8 @@ struct Negations {
     private static let pronounsAtEnd: Set<String> = [
         "this", "that", "it", "you", "they", "what", "how", "and", "which",
     ]
+    /// Negators that deny whatever subject follows: `nor I`.
+    private static let strong: Set<String> = ["nor", "neither"]
     /// How far a negator reaches to the right, in words.
     private static let reach = 8
 
@@ -64,18 +66,26 @@ struct Negations {
     private func isDeniedBefore(_ match: CueMatch, isOffer: Bool) -> Bool {
         let first = match.words.lowerBound
         let sentence = text.sentence(around: first)
-        var hasSubject = Self.subjects.contains(text.words[first].text)
+        var hasSubject = isSubject(first)
         var word = first
         while word > sentence.lowerBound, first - word < Self.reach {
             if text.words[word - 1].clause != text.words[word].clause { return false }
             if text.words[word].followsComma, !isOffer || hasSubject || isSubjectOfVerb(match) { return false }
             word -= 1
             let here = text.words[word].text
-            if isNegator(word, isOffer: isOffer) { return !hasSubject || carries(from: word, to: first) }
+            if isNegator(word, isOffer: isOffer) {
+                return !hasSubject || Self.strong.contains(here) || carries(from: word, to: first)
+            }
             if Self.coordinators.contains(here), hasSubject || isSubjectOfVerb(match) { return false }
-            hasSubject = hasSubject || (Self.subjects.contains(here) && here != "that")
+            hasSubject = hasSubject || isSubject(word)
         }
         return false
+    }
+
+    private func isSubject(_ word: Int) -> Bool {
+        if Self.subjects.contains(text.words[word].text) { return true }
+        guard Self.subjectsBeforeVerbs.contains(text.words[word].text) else { return false }
+        return word + 1 < text.words.count && Self.helping.contains(text.words[word + 1].text)
     }
 
     /// Whether between a negator and the subject of the match stands a word that passes the negation on.

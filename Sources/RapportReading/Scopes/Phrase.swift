@@ -27,7 +27,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     }
 
     private static let harmless = [
-        "not (only|just|merely|simply|least|to mention|to worry|a problem|at all)",
+        "not (only|just|merely|simply|least|to mention|to worry|a problem)",
         "no (problem|problems|worries|worry)",
         "no (doubt|wonder|question|matter|trouble|bother|biggie|fuss|rush|excuse|excuses|need to thank|less)",
         "no (ifs|strings|quibble|quibbles|hassle|fees|fee|cost|charge)",
@@ -40,7 +40,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "without (delay|hesitation|question|fail|a doubt|any delay|further ado|exception|quibble|you|waiting|having)",
         "never (mind|fear|hesitate|fails)", "why (do|did|would|could|can|will|is|are|have|has) not",
         "(not|never) (stop|rest|leave|close|go|finish|give up|be happy) * until",
-        "not (good|fair|right|acceptable|okay|ok|fun|nice|great|ideal|easy|pleasant|the|what|how) *",
+        "not (good|fair|right|acceptable|okay|ok|fun|nice|great|ideal|easy|pleasant) *",
         "no one (should|deserves|wants|likes)", "nobody (should|deserves|wants|likes)",
     ]
 
@@ -67,7 +67,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|shall|should|may|might"
 
     private static let politeIfs = [
-        "(wonder|wondering|ask|asking|see|check|checking|know|mind|confirm|find out|asked|unsure|sure|tell me) (if|whether)",
-        "(if|whether) (that|it|this) (is|makes) (ok|okay|fine|alright|all right|sense)", "if (i|we) may", "if anything",
+        "(wonder|wondering|mind) (if|whether)", "if (i|we) may",
+        "(if|whether) (that|it|this) is (ok|okay|fine|all right)",
     ]
 }

@@ -61,7 +61,7 @@ struct Scopes {
         let before = (start..<first).filter { text.words[$0].clause == text.words[first].clause }
         let gaps = match.words.filter { !match.spelled.contains($0) }
         let isPlanned = (before.suffix(2) + gaps).contains { Self.modals.contains(text.words[$0].text) }
-        let isAwaited = before.contains { Self.notYet.contains(text.words[$0].text) } || isAsSoonAs(before)
+        let isAwaited = (before + gaps).contains { Self.notYet.contains(text.words[$0].text) } || isAsSoonAs(before)
         return isPlanned || isAwaited
     }
 

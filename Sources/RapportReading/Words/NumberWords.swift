@@ -17,11 +17,12 @@ enum NumberWords {
 
     private static func number(at start: Int, in words: [Word]) -> Text.Number? {
         if let figure = words[start].figure {
-            let isScaled = start + 1 < words.count && scales[words[start + 1].text] != nil
-            let scale = isScaled ? scales[words[start + 1].text] ?? 1 : 1
-            return Text.Number(
-                hundredths: figure.hundredths.map { Decimal.times($0, scale) }, unit: figure.unit,
-                end: isScaled ? start + 2 : start + 1)
+            var (hundredths, end) = (figure.hundredths, start + 1)
+            while end < words.count, let scale = scales[words[end].text] {
+                hundredths = hundredths.map { Decimal.times($0, scale) }
+                end += 1
+            }
+            return Text.Number(hundredths: hundredths, unit: figure.unit, end: end)
         }
         return spelled(at: start, in: words)
     }

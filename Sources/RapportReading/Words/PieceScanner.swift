@@ -150,7 +150,7 @@ struct PieceScanner {
     private static let stops: Set<String> = [".", "!", "?", "…"]
 
     private static let abbreviations: Set<String> = [
-        "mr", "mrs", "ms", "dr", "st", "vs", "prof", "approx", "eg", "ie", "etc", "inc", "ltd", "no",
+        "mr", "mrs", "ms", "dr", "st", "vs", "prof", "approx", "eg", "ie", "etc", "inc", "ltd",
     ]
 
     private mutating func append(_ kind: Piece.Kind, from first: Int) {
