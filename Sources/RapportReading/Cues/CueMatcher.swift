@@ -1,11 +1,15 @@
 /// Follows a cue's steps through a text; alternatives are tried in their order, gaps from the narrowest.
 ///
-/// No place in cue and text is visited twice, so that the work is bounded by the cue's length times its reach.
+/// Once a search grows long, no place in cue and text is visited twice, so that the work is bounded by the cue's length
+/// times its reach.
 struct CueMatcher {
     private struct Place: Hashable {
         let step: Int
         let word: Int
     }
+
+    /// Paths that are tried before places are remembered; nearly every search is over by then.
+    private static let shortSearch = 64
 
     private struct Path {
         let place: Place
@@ -23,7 +27,12 @@ struct CueMatcher {
         var spelled: [Int] = []
         var visited: Set<Place> = []
         var waiting = [Path(place: Place(step: 0, word: start), spelled: 0)]
+        var tried = 0
+        func isNew(_ step: Int, _ word: Int) -> Bool {
+            tried < Self.shortSearch || visited.insert(Place(step: step, word: word)).inserted
+        }
         while let path = waiting.popLast() {
+            tried += 1
             spelled.removeLast(spelled.count - path.spelled)
             var (step, word) = (path.place.step, path.place.word)
             walk: while true {
@@ -45,14 +54,14 @@ struct CueMatcher {
                     spelled += word..<number.end
                     (step, word) = (step + 1, number.end)
                 case .gap(let most):
-                    guard visited.insert(Place(step: step, word: word)).inserted else { break walk }
+                    guard isNew(step, word) else { break walk }
                     for wider in stride(from: widest(at: word, most: most, end: end), to: 0, by: -1) {
                         let place = Place(step: step + 1, word: word + wider)
                         waiting.append(Path(place: place, spelled: spelled.count))
                     }
                     step += 1
                 case .fork(let targets):
-                    guard visited.insert(Place(step: step, word: word)).inserted, let first = targets.first else {
+                    guard isNew(step, word), let first = targets.first else {
                         break walk
                     }
                     for target in targets.dropFirst().reversed() {

@@ -21,8 +21,13 @@ struct TypoIndex: Sendable {
         let length = typed.utf8.count
         guard (Self.shortestTyped...Self.longestTyped).contains(length) else { return nil }
         let letters = Array(typed.utf8)
+        let openings: Set<UInt8> = [letters[0], letters[1]]
         for candidates in [byStart[Self.start(of: typed)], byEnd[Self.end(of: typed)]] {
-            for candidate in candidates ?? [] where Self.isOneSlip(letters, Array(candidate.utf8)) { return candidate }
+            for candidate in candidates ?? [] {
+                // Hands rarely miss a first letter, except by swapping it; `cutter` is not meant to be `nutter`.
+                guard let first = candidate.utf8.first, openings.contains(first) else { continue }
+                if Self.isOneSlip(letters, Array(candidate.utf8)) { return candidate }
+            }
         }
         return nil
     }
