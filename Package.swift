@@ -19,12 +19,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         // A YAML parser that keeps the place of every value, which our diagnostics point at.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-        // SHA-256, which names the files that a scorecard was made from.
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     ],
     targets: [
+        // GNU readline: line editing as people know it from their shell.
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        // Snowball's stemmers: one form for “apologise”, “apologised” and “apologising”.
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        // OpenSSL's SHA-256, which names the files a scorecard was made from; swift-crypto would build all of BoringSSL.
+        .systemLibrary(name: "CHash", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPty"),
 
         .target(name: "RapportModel", swiftSettings: settings),
@@ -41,7 +43,7 @@ let package = Package(
             dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
             swiftSettings: settings),
         .target(
-            name: "RapportStore", dependencies: ["RapportModel", .product(name: "Crypto", package: "swift-crypto")],
+            name: "RapportStore", dependencies: ["RapportModel", "CHash"],
             swiftSettings: settings),
         .target(
             name: "RapportTerminal", dependencies: ["RapportModel", "RapportEngine", "CReadline"],

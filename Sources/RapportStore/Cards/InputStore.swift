@@ -1,4 +1,4 @@
-internal import Crypto
+internal import CHash
 internal import Glibc
 
 /// The files that scorecards were made from, each under the SHA-256 of its bytes, so that an old card can be replayed
@@ -14,7 +14,9 @@ public struct InputStore: Equatable, Sendable {
 
     /// The SHA-256 of some bytes, in 64 small hexadecimal digits.
     public static func hash(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        SHA256(bytes, bytes.count, &digest)
+        return digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 
     /// Keeps bytes and gives back their SHA-256; keeping them again changes nothing, and heals a damaged file.
