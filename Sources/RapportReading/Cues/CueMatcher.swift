@@ -3,7 +3,7 @@
 /// Once a search grows long, no place in cue and text is visited twice, so that the work is bounded by the cue's length
 /// times its reach.
 struct CueMatcher {
-    private struct Place: Hashable {
+    private struct Place {
         let step: Int
         let word: Int
     }
@@ -25,11 +25,11 @@ struct CueMatcher {
     func match(of program: CueProgram, at start: Int) -> CueMatch? {
         let end = text.sentence(around: start).upperBound
         var spelled: [Int] = []
-        var visited: Set<Place> = []
+        var visited: Set<Int> = []
         var waiting = [Path(place: Place(step: 0, word: start), spelled: 0)]
         var tried = 0
         func isNew(_ step: Int, _ word: Int) -> Bool {
-            tried < Self.shortSearch || visited.insert(Place(step: step, word: word)).inserted
+            tried < Self.shortSearch || visited.insert((word - start) * program.steps.count + step).inserted
         }
         while let path = waiting.popLast() {
             tried += 1

@@ -5,6 +5,10 @@ struct RestateRule {
     /// How many of the customer's own words of content a sentence must take up.
     static let sharedWords = 2
     private static let customer: Set<String> = ["you", "your", "yours"]
+    /// After `you`, these tell the customer what to do or expect, not what happened to them.
+    private static let instructing: Set<String> = [
+        "can", "could", "may", "might", "should", "must", "will", "need", "want", "try", "please",
+    ]
 
     let talk: Talk
 
@@ -16,10 +20,19 @@ struct RestateRule {
         let copied = talk.copied(in: text)
         return text.sentences.enumerated().first { number, sentence in
             !harmful.contains(number) && !scopes.asks(inSentence: number)
-                && sentence.contains { Self.customer.contains(text.words[$0].text) }
+                && sentence.contains { Self.customer.contains(text.words[$0].text) } && !instructs(sentence, in: text)
                 && !sentence.contains { copied.contains($0) || text.words[$0].isQuoted }
                 && sharedStems(text.words[sentence]).count >= Self.sharedWords
         }?.element
+    }
+
+    /// Whether a sentence gives directions, which take up the customer's words without showing understanding.
+    private func instructs(_ sentence: Range<Int>, in text: Text) -> Bool {
+        sentence.contains { word in
+            if ["please", "if"].contains(text.words[word].text) { return true }
+            return text.words[word].text == "you" && word + 1 < sentence.upperBound
+                && Self.instructing.contains(text.words[word + 1].text)
+        }
     }
 
     private func sharedStems(_ words: ArraySlice<Word>) -> Set<String> {
