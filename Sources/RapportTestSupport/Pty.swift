@@ -68,9 +68,11 @@ public final class Pty {
     public func send(_ keys: String) {
         var rest = Array(keys.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+            // In pieces that the terminal holds, reading what is echoed, so that neither side waits for the other.
+            let count = rest.prefix(1024).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
+            if !rest.isEmpty { _ = readMore() }
         }
     }
 
@@ -119,6 +121,17 @@ public final class Pty {
         }
         guard let status else { throw Failure.missing("the end of the program", seen: text) }
         return status
+    }
+
+    /// Waits until the program has stopped itself, as on Ctrl-Z.
+    public func waitUntilStopped(within seconds: Double = 10) throws {
+        let deadline = Self.now() + seconds
+        while Self.now() < deadline {
+            var result: Int32 = 0
+            if waitpid(process, &result, WUNTRACED | WNOHANG) == process && result & 0xFF == 0x7F { return }
+            _ = readMore()
+        }
+        throw Failure.missing("the program to stop", seen: text)
     }
 
     /// Whether keys are echoed by the terminal and taken by lines, as a shell leaves it.

@@ -32,7 +32,7 @@ extension Page {
         guard let percent = assessment.percent else {
             return add("Not scored: no criterion of the rubric applies to this talk.", as: .dim)
         }
-        let outcome = assessment.passed ? "passed" : "not passed"
+        let outcome = assessment.passed ? "passed" : "not passed yet"
         add("\(percent) %, \(outcome)", as: assessment.passed ? .good : .bad)
         for reason in assessment.failedBecause { add(reason, indent: 4, label: style.isPlain ? "Why:" : "·") }
         let groups = assessment.groups
