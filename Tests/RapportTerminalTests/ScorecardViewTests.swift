@@ -1,3 +1,4 @@
+import Foundation
 import RapportModel
 import RapportTerminal
 import RapportTestSupport
@@ -52,6 +53,15 @@ struct ScorecardViewTests {
         let page = ScorecardView(style: Style(), width: 80).text(of: card)
         #expect(page.contains("Not scored: no criterion of the rubric applies to this talk."))
         #expect(!page.contains("%"))
+    }
+
+    @Test func aBetterLineThatServesTwiceIsWrittenOnce() {
+        var card = SampleCard.passed
+        card.assessment.criteria[3].better = card.assessment.criteria[1].better
+        card.assessment.coaching.try = nil
+        let page = ScorecardView(style: Style(), width: 80).text(of: card)
+        #expect(page.contains("Better at turn 2: the line under E2\n"))
+        #expect(page.components(separatedBy: "You watched it thrown").count == 2)
     }
 
     @Test func hostileTextOnACardStaysText() {

@@ -47,12 +47,15 @@ extension Page {
     }
 
     /// Each criterion of a group: level, anchor, the trainee's words, the rule, and a better line.
-    mutating func addCriteria(of group: CriterionGroup) {
+    ///
+    /// - Parameter shown: better lines that stand on the page already, with the criterion; one line may serve several, and
+    ///   nobody wants to read it five times.
+    mutating func addCriteria(of group: CriterionGroup, shown: inout [String: String]) {
         heading("\(group.name.capitalizedFirst), \(group.percent) %")
         for criterion in group.criteria {
             blank()
             addVerdict(criterion)
-            addProof(criterion)
+            addProof(criterion, shown: &shown)
         }
     }
 
@@ -72,13 +75,15 @@ extension Page {
         }
     }
 
-    private mutating func addProof(_ criterion: CriterionResult) {
+    private mutating func addProof(_ criterion: CriterionResult, shown: inout [String: String]) {
         let indent = isNarrow ? 4 : 6
         if let anchor = criterion.looksLike { add(anchor, indent: indent) }
         addQuotes(criterion.evidence, indent: indent)
         if let reason = criterion.because { add(reason, indent: indent, label: "Held down:") }
         if let better = criterion.better {
-            add("“\(printableLine(better.line))”", as: .good, indent: indent, label: "Better at turn \(better.turn):")
+            let words = shown[better.line].map { "the line under \($0)" } ?? "“\(printableLine(better.line))”"
+            add(words, as: .good, indent: indent, label: "Better at turn \(better.turn):")
+            if shown[better.line] == nil { shown[better.line] = criterion.id }
         }
         if let rule = criterion.rule { add(rule, as: .dim, indent: indent, label: criterion.ruleLabel) }
     }

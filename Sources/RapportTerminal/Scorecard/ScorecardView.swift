@@ -20,7 +20,8 @@ public struct ScorecardView: Sendable {
         page.addStory(card.story, name)
         page.addSurvey(card.survey, name)
         page.addScore(card.assessment)
-        for group in card.assessment.groups { page.addCriteria(of: group) }
+        var shown: [String: String] = [:]
+        for group in card.assessment.groups { page.addCriteria(of: group, shown: &shown) }
         page.addNotApplicable(card.assessment.criteria.filter { $0.level == nil })
         page.addBonus(card.assessment)
         page.addFeelings(of: card.transcript, name)
