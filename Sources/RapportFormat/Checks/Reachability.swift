@@ -4,6 +4,7 @@ enum Reachability {
         guard let graph = Graph(scope) else { return }
         let reached = graph.reached(from: [graph.start], along: graph.ways)
         let hopeful = graph.reached(from: graph.endings, along: graph.waysBack)
+        var stuck: [Node] = []
         for beat in scope.entries("beats") {
             guard let name = beat.key.text else { continue }
             if !reached.contains(name) {
@@ -11,11 +12,12 @@ enum Reachability {
                     .beatOutOfReach, at: beat.key.place, "no branch leads to the beat '\(name)'",
                     help: ["let a branch go there, or remove the beat"])
             } else if !hopeful.contains(name) {
-                findings.add(
-                    .noWayOut, at: beat.key.place, "no branch leads from the beat '\(name)' to an ending",
-                    help: ["let a branch here, or in a beat that follows, go to an ending"])
+                stuck.append(beat.key)
             }
         }
+        // What leads to a beat out of reach would often be the way out too.
+        guard reached.isSuperset(of: graph.ways.keys) else { return }
+        guard stuck.isEmpty else { return report(stuck, &findings) }
         for ending in scope.entries("endings") {
             guard let name = ending.key.text else { continue }
             guard !reached.contains(name), !graph.suddenEndings.contains(name) else { continue }
@@ -23,6 +25,16 @@ enum Reachability {
                 .endingOutOfReach, at: ending.key.place, "nothing leads to the ending '\(name)'",
                 help: ["let a branch or a tripwire go there, or remove the ending"])
         }
+    }
+
+    /// Beats from which no branches lead to an ending: one finding, since one branch usually mends them all.
+    private static func report(_ stuck: [Node], _ findings: inout Findings) {
+        guard let last = stuck.last, let name = last.text else { return }
+        let others = stuck.dropLast().compactMap(\.text).prefix(10).map { "'\($0)'" }.joined(separator: ", ")
+        findings.add(
+            .noWayOut, at: last.place, "no branch leads from the beat '\(name)' to an ending",
+            help: ["let a branch here, or in a beat that follows, go to an ending"]
+                + (others.isEmpty ? [] : ["the same is so of \(others)"]))
     }
 
     private struct Graph {

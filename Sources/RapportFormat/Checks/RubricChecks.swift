@@ -60,6 +60,7 @@ enum RubricChecks {
     }
 
     private static func order(of levels: [Node.Entry], scale: [String: Int], _ findings: inout Findings) {
+        guard Set(scale.values).count == scale.count else { return }
         let known = levels.filter { scale[$0.key.text ?? ""] != nil }
         for (better, next) in zip(known, known.dropFirst()) {
             guard let high = scale[better.key.text ?? ""], let low = scale[next.key.text ?? ""], high <= low else {

@@ -9,7 +9,11 @@ enum UnusedNames {
 
     /// Sets of a file of moves that none of its cues use.
     static func sets(of inventory: Inventory, _ findings: inout Findings) {
-        let used = Set(inventory.cues.flatMap(\.value.setNames))
+        let sets = inventory.names(of: .set)
+        let mentioned = Set(inventory.cues.flatMap(\.value.setNames))
+        // A misspelt mention has a finding of its own.
+        let unknown = mentioned.subtracting(sets).sorted().prefix(Findings.most)
+        let used = mentioned.union(unknown.compactMap { Suggestion.nearest(to: $0, among: sets) })
         for definition in inventory.definitions where definition.kind == .set && !used.contains(definition.name) {
             findings.add(
                 .neverUsed, at: definition.node.place, "no cue here uses the set '\(definition.name)'",
@@ -21,7 +25,9 @@ enum UnusedNames {
     private static func moves(_ scope: ScenarioScope, _ findings: inout Findings) {
         let mentioned = mentionedNames(scope)
         for entry in scope.entries("moves") {
-            guard let name = entry.key.text, !mentioned.contains(name), entry.value.texts("role").isEmpty else {
+            guard let name = entry.key.text, Condition.isName(name), !mentioned.contains(name),
+                entry.value.texts("role").isEmpty
+            else {
                 continue
             }
             findings.add(

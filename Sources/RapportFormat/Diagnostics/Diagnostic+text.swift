@@ -42,9 +42,13 @@ private struct Excerpt {
             }
             line += shown
             if index < first { marker += String(repeating: " ", count: shown.count) }
-            if index >= first, index < end { marker += String(repeating: "^", count: shown.count) }
+            if index >= first, index < end { marker += String(repeating: "~", count: shown.count) }
         }
-        if !marker.contains("^") { marker += "^" }
+        if marker.last == "~", let mark = marker.firstIndex(of: "~") {
+            marker.replaceSubrange(mark...mark, with: "^")
+        } else {
+            marker += "^"
+        }
     }
 }
 

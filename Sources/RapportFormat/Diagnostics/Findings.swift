@@ -19,6 +19,9 @@ struct Findings: Sendable {
         ]
     }
 
+    /// Whether nothing more is kept, so that a file full of slips need not be understood.
+    var isFull: Bool { kept.count >= Self.most }
+
     /// Whether the file cannot be used.
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -38,7 +41,7 @@ struct Findings: Sendable {
         _ code: DiagnosticCode, at place: @autoclosure () -> Place, _ message: @autoclosure () -> String,
         help: @autoclosure () -> [String] = [], fix: @autoclosure () -> String? = nil
     ) {
-        guard kept.count < Self.most else {
+        guard !isFull else {
             heaviestDropped = max(heaviestDropped ?? .note, code.severity)
             return
         }

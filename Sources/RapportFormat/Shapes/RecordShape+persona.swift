@@ -82,7 +82,8 @@ extension RecordShape {
             .required("note", .text, "What the model is worth, in plain words."),
             .required("sources", .list(.text, atLeast: 1), "Where the figures come from."),
             .required(
-                "tells", .list(.number(0...1_000_000), atLeast: 11), "People told, by the answer from 0 to 10."),
+                "tells", .list(.number(0...1_000_000), atLeast: 11, atMost: 11),
+                "People told, by the answer from 0 to 10."),
             .required("posted_factor", .number(1...1_000), "What the number is multiplied by when strangers read it."),
             .required("most_after_recovery", .number(0...1_000_000), "The most people told after a failure put right."),
         ])

@@ -19,7 +19,7 @@ extension Shape {
         case .feelingCheck: "a comparison such as '>= 20'"
         case .choice(let words): words.map { "'\($0)'" }.joined(separator: ", ")
         case .line: "text, a list of texts, or a table by mood"
-        case .list(let shape, _): "a list, each item \(shape.expected)"
+        case .list(let shape, _, _): "a list, each item \(shape.expected)"
         case .oneOrMany(let shape): "\(shape.expected), or a list of them"
         case .table, .record: "a table of keys"
         case .either(let shape, let record): "\(shape.expected), or a table that describes a \(record.name)"

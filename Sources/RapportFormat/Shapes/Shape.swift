@@ -38,7 +38,7 @@ public indirect enum Shape: Sendable {
     case choice([String])
     /// Something a customer says: text, variants, or a table by mood.
     case line
-    case list(Shape, atLeast: Int = 0)
+    case list(Shape, atLeast: Int = 0, atMost: Int = .max)
     /// One value, or a list of them.
     case oneOrMany(Shape)
     /// A table whose keys the author chooses.

@@ -11,17 +11,21 @@ extension ShapeWalk {
         guard entries.contains(where: { known.contains($0.key.text ?? "") }) else {
             return refuse(node, as: .line, at: slot)
         }
+        var present: Set<String> = []
         for entry in entries {
-            guard let key = entry.key.text, known.contains(key) else {
+            let key = entry.key.text ?? ""
+            guard known.contains(key) else {
+                let nearest = findings.isFull ? nil : Suggestion.nearest(to: key, among: known)
+                present.insert(nearest ?? "")
                 findings.add(
-                    .unknownKey, at: entry.key.place, "a line by mood has no key '\(entry.key.text ?? "")'",
-                    help: ["keys here: " + known.joined(separator: ", ")],
-                    fix: Suggestion.nearest(to: entry.key.text ?? "", among: known))
+                    .unknownKey, at: entry.key.place, "a line by mood has no key '\(key)'",
+                    help: ["keys here: " + known.joined(separator: ", ")], fix: nearest)
                 continue
             }
+            present.insert(key)
             visitVariants(entry.value, at: Slot(label: "'\(key)'", place: entry.key.place))
         }
-        guard node.entry(Self.otherwise) == nil, !bands.allSatisfy({ node.entry($0) != nil }) else { return }
+        guard !present.contains(Self.otherwise), !present.isSuperset(of: bands) else { return }
         findings.add(
             .missingKey, at: slot.place, "\(slot.label) has no 'else'",
             help: ["say what is said in the other moods, or give all of: " + bands.joined(separator: ", ")])

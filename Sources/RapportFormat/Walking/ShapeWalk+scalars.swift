@@ -43,12 +43,24 @@ extension ShapeWalk {
 
     private mutating func visitNewName(_ text: String, of kind: NameKind, _ node: Node, as shape: Shape, at slot: Slot)
     {
-        guard Condition.isName(text) else { return refuse(node, as: shape, at: slot) }
+        guard Condition.isName(text) else { return refuseName(text, of: kind, node, as: shape, at: slot) }
         inventory.definitions.append(Inventory.Definition(kind: kind, name: text, node: node))
         guard kind != .set, kind != .level, Condition.reservedWords.contains(text) else { return }
         findings.add(
             .reservedWord, at: node.place, "'\(text)' is a word of the language of conditions",
             help: ["call \(kind.withArticle) something else"])
+    }
+
+    /// Reports a name with wrong letters, and goes on as if it were written rightly, so that mentions of it are not lost.
+    private mutating func refuseName(_ text: String, of kind: NameKind, _ node: Node, as shape: Shape, at slot: Slot) {
+        let meant = String(text.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+        guard Condition.isName(meant), text.unicodeScalars.count <= Self.longestPattern else {
+            return refuse(node, as: shape, at: slot)
+        }
+        findings.add(
+            .wrongKind, at: node.place, "'\(text)' is no name; names are of small letters, digits and '_'",
+            help: ["write '\(meant)'"], fix: meant)
+        inventory.definitions.append(Inventory.Definition(kind: kind, name: meant, node: node))
     }
 
     private mutating func visitLabel(_ text: String, of kind: NameKind, _ node: Node, as shape: Shape, at slot: Slot) {

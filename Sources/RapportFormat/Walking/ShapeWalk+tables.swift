@@ -2,17 +2,20 @@ extension ShapeWalk {
     mutating func visitRecord(_ node: Node, _ record: RecordShape, at slot: Slot) {
         guard case .table(let entries) = node.content else { return refuse(node, as: .record(record), at: slot) }
         refuseRepeats(in: entries)
+        var misspelt: Set<String> = []
         for entry in entries {
             guard let key = entry.key.text, let field = record.field(key) else {
-                unknownKey(entry.key, in: record)
+                if let meant = unknownKey(entry.key, in: record) { misspelt.insert(meant) }
                 continue
             }
             visit(entry.value, as: field.shape, at: Slot(label: "'\(key)'", place: entry.key.place))
         }
-        for field in record.fields where field.isRequired && node.entry(field.key) == nil {
+        // A key that is only misspelt is not missing too.
+        let present = misspelt.union(entries.compactMap(\.key.text))
+        for field in record.fields where field.isRequired && !present.contains(field.key) {
             findings.add(field.missingCode, at: slot.place, "\(slot.label) has no '\(field.key)'", help: [field.means])
         }
-        for rule in record.rules { check(rule, of: node, record, at: slot) }
+        for rule in record.rules { check(rule, of: node, record, present: present, at: slot) }
     }
 
     mutating func visitTable(_ node: Node, key keyShape: Shape, value: Shape, atLeast least: Int, at slot: Slot) {
@@ -28,13 +31,16 @@ extension ShapeWalk {
         }
     }
 
-    private mutating func unknownKey(_ key: Node, in record: RecordShape) {
-        let name = key.text ?? ""
+    /// Reports a key that the record does not have; gives the one that was probably meant.
+    private mutating func unknownKey(_ key: Node, in record: RecordShape) -> String? {
+        // Guesses are dear, and a file may have a million slips.
+        let name = findings.isFull ? "" : key.text ?? ""
         let known = record.fields.map(\.key)
         let nearest = Suggestion.nearest(to: name, among: known)
         let help = nearest.map { "did you mean '\($0)'?" } ?? "keys here: " + known.joined(separator: ", ")
         findings.add(
             .unknownKey, at: key.place, "a \(record.name) has no key '\(name)'", help: [help], fix: nearest)
+        return nearest
     }
 
     /// The YAML parser takes `a` and `"a"` for two keys, and filled-in variables can make two keys one.
@@ -51,21 +57,24 @@ extension ShapeWalk {
         }
     }
 
-    private mutating func check(_ rule: RecordShape.Rule, of node: Node, _ record: RecordShape, at slot: Slot) {
+    private mutating func check(
+        _ rule: RecordShape.Rule, of node: Node, _ record: RecordShape, present: Set<String>, at slot: Slot
+    ) {
         switch rule {
         case .exactlyOne(let keys):
-            let present = keys.filter { node.entry($0) != nil }
-            if present.isEmpty { missing(keys, in: record, at: slot) }
-            if present.count > 1, let second = node.entry(present[1]) {
+            let given = keys.filter(present.contains)
+            if given.isEmpty { missing(keys, in: record, at: slot) }
+            if given.count > 1, let second = node.entries.last(where: { given.contains($0.key.text ?? "") }) {
                 findings.add(
                     .wrongKind, at: second.key.place,
                     "a \(record.name) has only one of \(Self.list(keys, "and"))", help: ["remove all but one"])
             }
         case .atLeastOne(let keys):
-            if !keys.contains(where: { node.entry($0) != nil }) { missing(keys, in: record, at: slot) }
+            if present.isDisjoint(with: keys) { missing(keys, in: record, at: slot) }
         case .together(let keys):
-            let present = keys.compactMap { node.entry($0)?.key }
-            guard let first = present.first, present.count < keys.count else { return }
+            guard let first = keys.compactMap({ node.entry($0)?.key }).first, !present.isSuperset(of: keys) else {
+                return
+            }
             findings.add(.missingKey, at: first.place, "\(Self.list(keys, "and")) go together: give both or neither")
         }
     }

@@ -20,7 +20,7 @@ struct ShapeWalk {
         switch shape {
         case .record(let record): visitRecord(node, record, at: slot)
         case .table(let key, let value, let least): visitTable(node, key: key, value: value, atLeast: least, at: slot)
-        case .list(let item, let least): visitList(node, of: item, atLeast: least, at: slot)
+        case .list(let item, let least, let most): visitList(node, of: item, count: least...most, at: slot)
         case .oneOrMany(let item): visitOneOrMany(node, item, at: slot)
         case .line: visitLine(node, at: slot)
         case .either(let shape, let record):
@@ -41,9 +41,12 @@ struct ShapeWalk {
             help: Self.help(for: node))
     }
 
-    private mutating func visitList(_ node: Node, of item: Shape, atLeast least: Int, at slot: Slot) {
+    private mutating func visitList(_ node: Node, of item: Shape, count: ClosedRange<Int>, at slot: Slot) {
         guard case .list(let items) = node.content else { return refuse(node, as: .list(item), at: slot) }
-        if items.count < least { tooShort(node, least: least, at: slot) }
+        if items.count < count.lowerBound { tooShort(node, least: count.lowerBound, at: slot) }
+        if items.count > count.upperBound {
+            findings.add(.outOfRange, at: slot.place, "\(slot.label) has more than \(count.upperBound) entries")
+        }
         for node in items { visit(node, as: item, at: Slot(label: slot.label, place: slot.place)) }
     }
 

@@ -65,6 +65,10 @@ struct YAMLProblem {
             ("this table in brackets is never closed", ["look for a missing '}' or ','", quotes])
         case "did not find expected '-' indicator":
             ("another item of the list, with '-', is expected here", ["check the indentation"])
+        case "did not find expected node content": ("a value is expected here", [quotes])
+        case "found incompatible YAML document": ("lines that begin with '%' are not used here", ["remove them"])
+        case _ where problem.hasPrefix("Maximum nesting level"):
+            ("lists and tables are nested too deeply", ["look for a bracket that is never closed"])
         default: (problem, [])
         }
     }

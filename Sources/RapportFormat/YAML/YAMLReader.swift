@@ -13,27 +13,36 @@ struct YAMLReader {
         let decoded = ByteCheck(bytes)
         source = SourceFile(path: path, text: decoded.text)
         findings = Findings(in: source)
-        if let problem = decoded.problem(in: source) ?? AliasCheck.problem(in: source) {
+        if let problem = decoded.problem(in: source) ?? AliasCheck.problem(in: source)
+            ?? LongKeyCheck.problem(in: source)
+        {
             findings.add(problem.code, at: problem.place, problem.message, help: problem.help)
         } else {
             root = compose()
         }
     }
 
+    private mutating func convert(_ composed: Yams.Node) -> Node? {
+        var converter = NodeConverter(findings)
+        let root = converter.node(composed)
+        findings = converter.findings
+        if root?.isEmpty == true { return refuseEmpty() }
+        // What follows from a misread value is no finding of its own.
+        return findings.hasErrors ? nil : root
+    }
+
+    private mutating func refuseEmpty() -> Node? {
+        findings.add(.notYAML, at: .beginning, "the file is empty", help: ["begin with 'rapport: 1'"])
+        return nil
+    }
+
     private mutating func compose() -> Node? {
         do {
             // The plain resolver looks for no dates or numbers, which would be slow and which we do ourselves.
             let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
-            guard let composed = try parser.singleRoot() else {
-                findings.add(.notYAML, at: .beginning, "the file is empty", help: ["begin with 'rapport: 1'"])
-                return nil
-            }
+            guard let composed = try parser.singleRoot() else { return refuseEmpty() }
             // Anchors live only as long as the parser does.
-            return withExtendedLifetime(parser) {
-                var converter = NodeConverter(findings)
-                defer { findings = converter.findings }
-                return converter.node(composed)
-            }
+            return withExtendedLifetime(parser) { convert(composed) }
         } catch let error as YamlError {
             let problem = YAMLProblem(error, in: source)
             findings.add(problem.code, at: problem.place, problem.message, help: problem.help)
