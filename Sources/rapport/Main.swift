@@ -8,6 +8,8 @@ enum Main {
     @MainActor
     static func main() async {
         Output.ignoreBrokenPipe()
+        // Where the size of files is limited, writing then fails as on a full disk, and the talk goes on.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try RapportCommand.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

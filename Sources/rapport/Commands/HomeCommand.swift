@@ -27,7 +27,7 @@ struct HomeCommand: AsyncParsableCommand {
         let unfinished = try state.journals.unfinished(by: trainee).talks
         if let talk = unfinished.first {
             Output.write(
-                "\nUnfinished: \(printableLine(talk.header.scenario)), after \(talk.replies) replies. "
+                "\nUnfinished: \(printableLine(talk.header.scenario)), after \(talk.replies) \(talk.replies == 1 ? "reply" : "replies"). "
                     + "Go on with it: rapport play --resume\n")
         }
         try await offer(standing.suggestion)

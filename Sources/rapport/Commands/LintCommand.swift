@@ -17,6 +17,6 @@ struct LintCommand: ParsableCommand {
         let files = try LoadedFiles(paths, in: library.open(), checkingSamples: true)
         files.report(onlyErrors: false)
         Output.write(files.summary + "\n")
-        if files.hasErrors { throw Ending(status: .finding) }
+        if files.status != .success { throw Ending(status: files.status) }
     }
 }

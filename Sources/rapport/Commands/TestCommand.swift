@@ -26,7 +26,8 @@ struct TestCommand: ParsableCommand {
             let failed = outcomes.count { !$0.outcome.passed }
             Output.write("\(outcomes.count - failed) passed, \(failed) failed\n")
         }
-        if files.hasErrors || outcomes.contains(where: { !$0.outcome.passed }) { throw Ending(status: .finding) }
+        if files.status != .success { throw Ending(status: files.status) }
+        if outcomes.contains(where: { !$0.outcome.passed }) { throw Ending(status: .finding) }
     }
 
     private static func outcomes(of loaded: LoadedScenario) -> [NamedOutcome] {

@@ -11,6 +11,7 @@ struct LoadedFiles {
     private(set) var diagnostics: [Diagnostic] = []
     private var checkedMoves: Set<String> = []
     private let count: Int
+    private var isOneMissing = false
 
     /// Loads files by path or id; without any, all scenarios of the library.
     ///
@@ -22,6 +23,7 @@ struct LoadedFiles {
         for name in names {
             let loaded = name.hasSuffix(".yaml") || name.contains("/") ? library.load(path: name) : library.load(name)
             diagnostics += loaded.diagnostics
+            isOneMissing = isOneMissing || loaded.diagnostics.map(\.code) == [.fileNotFound]
             guard let value = loaded.value else { continue }
             scenarios.append(value)
             if checkingSamples { checkSamples(of: value) }
@@ -37,7 +39,10 @@ struct LoadedFiles {
         }
     }
 
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// How a command ends that found this and nothing else.
+    var status: ExitStatus { isOneMissing ? .couldNotRun : hasErrors ? .finding : .success }
 
     /// Prints the findings, each with its line, a caret and a repair.
     func report(onlyErrors: Bool) {
