@@ -12,6 +12,14 @@ public struct SampleFinding: Equatable, Sendable {
     public let path: [String]
     public let message: String
     public let help: String?
+
+    /// Makes a finding.
+    public init(kind: Kind, path: [String], message: String, help: String?) {
+        self.kind = kind
+        self.path = path
+        self.message = message
+        self.help = help
+    }
 }
 
 /// Reads the sample sentences of a file and checks that each does what it stands there for.

@@ -31,6 +31,13 @@ public struct ScenarioTester: Sendable {
         public let step: Int?
         public let expected: String
         public let actual: String
+
+        /// Makes a failure.
+        public init(step: Int?, expected: String, actual: String) {
+            self.step = step
+            self.expected = expected
+            self.actual = actual
+        }
     }
 
     /// Plays one test on a seed of its own, or on another to cover a variant.

@@ -42,12 +42,20 @@ extension Conversation {
     }
 
     /// A question of the scenario's own that can bring out nothing more than what has been told, or stands in the case.
+    ///
+    /// A reply that moves on all the same, by an offer or by a question that brings out something new, is no nagging.
     private func askedAgain(_ turn: Turn) -> FoundMove? {
-        turn.reading.moves.first { found in
+        guard turn.reading.offers.isEmpty, turn.reading.claims.isEmpty, !asksForSomethingNew(turn) else { return nil }
+        return turn.reading.moves.first { found in
             guard scenario.ownMoves.contains(found.move) else { return false }
             let answering = scenario.facts.filter { $0.askedBy?.names.contains(found.move) ?? false }
             return !answering.isEmpty && answering.allSatisfy { told[$0.name] != nil || !$0.isHidden }
         }
+    }
+
+    private func asksForSomethingNew(_ turn: Turn) -> Bool {
+        let now = moment(happened: scenario.happened(in: turn), before: turn.before)
+        return scenario.facts.contains { $0.isHidden && told[$0.name] == nil && ($0.askedBy?.holds(in: now) ?? false) }
     }
 
     /// Whether something was done at the desk of which the customer never heard.
