@@ -46,7 +46,7 @@ let package = Package(
             name: "RapportStore", dependencies: ["RapportModel", "CHash"],
             swiftSettings: settings),
         .target(
-            name: "RapportTerminal", dependencies: ["RapportModel", "RapportEngine", "CReadline"],
+            name: "RapportTerminal", dependencies: ["RapportModel", "CReadline"],
             swiftSettings: settings),
         .executableTarget(
             name: "rapport",

@@ -48,6 +48,8 @@ public struct CriterionResult: Equatable, Codable, Sendable {
     public var best: Int?
     /// The anchor of the level, as the rubric words it.
     public var looksLike: String?
+    /// The anchor of the next better level; absent at the best one.
+    public var nextLooksLike: String?
     /// The rule that decided, as the rubric writes it.
     public var rule: String?
     /// Which part of the criterion decided.

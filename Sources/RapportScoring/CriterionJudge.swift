@@ -39,6 +39,12 @@ struct CriterionJudge {
         }
     }
 
+    /// Levels stand best first, so the next better one stands just before.
+    private func nextBetter(than level: Criterion.Level) -> Criterion.Level? {
+        guard let place = criterion.levels.firstIndex(of: level), place > 0 else { return nil }
+        return criterion.levels[place - 1]
+    }
+
     private func give(
         _ level: Criterion.Level, by decider: CriterionResult.DecidedBy, rule: Clause?, proof: JudgedTalk.Proof,
         to result: inout CriterionResult
@@ -46,7 +52,8 @@ struct CriterionJudge {
         result.level = level.name
         result.value = rubric.value(of: level.name) ?? 0
         result.looksLike = level.looksLike
-        result.rule = rule?.description ?? "nothing better held"
+        result.nextLooksLike = nextBetter(than: level)?.looksLike
+        result.rule = rule?.description ?? "no better level was reached"
         result.decidedBy = decider
         result.evidence = talk.quotes(for: proof)
     }

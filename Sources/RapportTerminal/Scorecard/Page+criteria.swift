@@ -80,10 +80,13 @@ extension Page {
         if let anchor = criterion.looksLike { add(anchor, indent: indent) }
         addQuotes(criterion.evidence, indent: indent)
         if let reason = criterion.because { add(reason, indent: indent, label: "Held down:") }
+        if let next = criterion.nextLooksLike { add(next, indent: indent, label: "One level up:") }
         if let better = criterion.better {
             let words = shown[better.line].map { "the line under \($0)" } ?? "“\(printableLine(better.line))”"
             add(words, as: .good, indent: indent, label: "Better at turn \(better.turn):")
             if shown[better.line] == nil { shown[better.line] = criterion.id }
+        } else if criterion.nextLooksLike != nil {
+            add("No line for it: this talk never came to a place where it is earned.", as: .dim, indent: indent)
         }
         if let rule = criterion.rule { add(rule, as: .dim, indent: indent, label: criterion.ruleLabel) }
     }
