@@ -15,6 +15,9 @@ public struct Move: Equatable, Sendable {
     public let miss: [String]
     public let roles: [String]
 
+    /// The role that every harmful move of a scenario's own has by itself.
+    public static let harmfulRole = "harmful"
+
     public init(
         name: String, means: String, isQuestion: Bool = false, isHarmful: Bool = false, cues: [Cue],
         unless: [Cue] = [], hit: [String] = [], miss: [String] = [], roles: [String] = []

@@ -16,11 +16,18 @@ enum MovesBuilder {
         .adding(own)
     }
 
-    static func move(_ name: String, _ node: Node) -> Move? {
+    static func move(_ name: String, _ node: Node) -> Move? { move(name, node, roles: node.texts("role")) }
+
+    /// A scenario's own move; rubrics cannot name it, so what is harmful has a role that they know.
+    static func ownMove(_ name: String, _ node: Node) -> Move? {
+        move(name, node, roles: node.texts("role") + (node.flag("harmful") ? [Move.harmfulRole] : []))
+    }
+
+    private static func move(_ name: String, _ node: Node, roles: [String]) -> Move {
         Move(
             name: name, means: node.text("means"), isQuestion: node.flag("question"), isHarmful: node.flag("harmful"),
             cues: node.cues("cues"), unless: node.cues("unless"), hit: node.texts("hit"), miss: node.texts("miss"),
-            roles: node.texts("role"))
+            roles: roles)
     }
 }
 

@@ -7,7 +7,7 @@ struct ScenarioBuilder {
     let shared: [MoveLexicon]
 
     func scenario() -> Scenario {
-        let own = root.table("moves", MovesBuilder.move)
+        let own = root.table("moves", MovesBuilder.ownMove)
         return Scenario(
             id: root.text("id"), title: root.text("title"), level: root.number("level") ?? 1,
             rubric: root.text("rubric"), brand: root.text("brand"), brief: root.text("brief"),

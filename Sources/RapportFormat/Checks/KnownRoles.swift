@@ -4,6 +4,7 @@ import RapportModel
 enum KnownRoles {
     static let all: Set<String> = [
         "fault", "key_fact", "root_cause", "stakes", "clue", "right_remedy", "fair_remedy", "option", "wants_out",
-        "obstructs", "safety_issue", "escalate_safety", "resolved", "partly", "lost", Fact.hiddenRole,
+        "obstructs", "safety_issue", "escalate_safety", "resolved", "partly", "lost", "hush",
+        Fact.hiddenRole, Move.harmfulRole,
     ]
 }
