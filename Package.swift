@@ -76,7 +76,9 @@ let package = Package(
                 swiftSettings: settings)
         }
         + [
-            .testTarget(name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"], swiftSettings: settings)
+            .testTarget(
+                name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"], exclude: ["Library"],
+                swiftSettings: settings)
         ],
     swiftLanguageModes: [.v6]
 )

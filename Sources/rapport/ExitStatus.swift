@@ -13,6 +13,8 @@ enum ExitStatus: Int32 {
     case otherVersion = 3
     /// The talk is over and printed, but its card could not be saved.
     case notSaved = 4
+    /// Left with Ctrl-C before a talk began.
+    case interrupted = 130
 
     /// Prints what went wrong, or the help that was asked for, and says how to end.
     @MainActor
@@ -28,7 +30,7 @@ enum ExitStatus: Int32 {
         default:
             let isFine = RapportCommand.exitCode(for: error).isSuccess
             let message = RapportCommand.fullMessage(for: error)
-            if !message.isEmpty { Output.write(message + "\n", to: isFine ? .standard : .errors) }
+            if !message.isEmpty { Output.write(printable(message) + "\n", to: isFine ? .standard : .errors) }
             return isFine ? .success : .couldNotRun
         }
     }

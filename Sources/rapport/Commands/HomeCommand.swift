@@ -42,7 +42,7 @@ struct HomeCommand: AsyncParsableCommand {
             Output.write("Start it: rapport play \(suggestion.scenario)\n")
             return
         }
-        guard let answer = await ask("Enter starts it; q leaves › "), answer.isEmpty else { return }
+        guard let answer = try await ask("Enter starts it; q leaves › "), answer.isEmpty else { return }
         try await player().play(suggestion.scenario, seed: nil)
     }
 
@@ -53,7 +53,7 @@ struct HomeCommand: AsyncParsableCommand {
             Output.write("Begin with: rapport play \(Self.tutorial) --trainee NAME\n")
             return
         }
-        guard let name = await ask("What shall we call you? A pseudonym will do › "), !name.isEmpty else { return }
+        guard let name = try await ask("What shall we call you? A pseudonym will do › "), !name.isEmpty else { return }
         let trainee = try TraineeName(name)
         try state.prepare()
         try state.remember(trainee)
@@ -74,11 +74,14 @@ struct HomeCommand: AsyncParsableCommand {
         """
 
     @MainActor
-    private func ask(_ prompt: String) async -> String? {
+    private func ask(_ prompt: String) async throws -> String? {
         let source = StandardInput.lines()
         defer { source.close() }
-        guard case .line(let text) = await source.next(prompt: prompt) else { return nil }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        switch await source.next(prompt: prompt) {
+        case .line(let text): return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        case .interrupted: throw Ending(status: .interrupted)
+        case .tooLong, .endOfInput: return nil
+        }
     }
 
     @MainActor

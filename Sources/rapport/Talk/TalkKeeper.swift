@@ -9,7 +9,7 @@ final class TalkKeeper {
     private let journal: Journal?
     private let trainee: TraineeName
     private let warn: (String) -> Void
-    private var hasWarned = false
+    private var hasWarned: Bool
 
     /// Whether everything so far is on disk.
     private(set) var isKept: Bool
@@ -21,6 +21,8 @@ final class TalkKeeper {
         self.trainee = trainee
         self.warn = warn
         isKept = journal != nil
+        // Where no journal could be begun it has been said.
+        hasWarned = journal == nil
     }
 
     /// When the talk ended, where an earlier process had come so far.
