@@ -26,7 +26,7 @@ extension Library {
         var loading = Loading(storage)
         guard kind != .scenario else { return loading.scenario(document).diagnostics }
         let other = Document(kind: kind, id: id, bytes: bytes, path: path)
-        _ = loading.checked(other)
+        _ = loading.checked(other, walk: other.walk())
         return Diagnostic.sorted(loading.diagnostics)
     }
 

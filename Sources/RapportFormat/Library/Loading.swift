@@ -6,8 +6,10 @@ struct Loading {
     private(set) var diagnostics: [Diagnostic] = []
     private var sources: [Source] = []
     private var read: [SourceKey: CheckedDocument?] = [:]
-    /// The names that shared files may mention; worked out once.
-    private lazy var sharedVocabulary: Vocabulary? = makeSharedVocabulary()
+    /// Shared files as they were read and walked through, whether or not a scenario needs them.
+    private var opened: [SourceKey: Opened] = [:]
+    /// The names that shared files may mention; nil before they were asked for.
+    private var sharedVocabulary: Vocabulary??
 
     init(_ storage: LibraryStorage) { self.storage = storage }
 
@@ -72,21 +74,33 @@ struct Loading {
 }
 
 extension Loading {
+    private struct Opened {
+        let document: Document
+        let walk: ShapeWalk
+    }
+
     /// Reads and checks a shared file, once; nil where its YAML could not be read.
     private mutating func checked(_ key: SourceKey) throws(LibraryStorage.Failure) -> CheckedDocument? {
         if let known = read[key] { return known }
-        let document = Document(
-            kind: key.kind, id: key.id, bytes: try storage.bytes(of: key), path: storage.path(of: key))
-        diagnostics += document.diagnostics
-        sources.append(Source(document))
-        return checked(document)
+        let opened = try open(key)
+        sources.append(Source(opened.document))
+        return checked(opened.document, walk: opened.walk)
     }
 
-    mutating func checked(_ document: Document) -> CheckedDocument? {
+    private mutating func open(_ key: SourceKey) throws(LibraryStorage.Failure) -> Opened {
+        if let known = opened[key] { return known }
+        let bytes = try storage.bytes(of: key)
+        let document = Document(kind: key.kind, id: key.id, bytes: bytes, path: storage.path(of: key))
+        let result = Opened(document: document, walk: document.walk())
+        opened[key] = result
+        return result
+    }
+
+    mutating func checked(_ document: Document, walk: ShapeWalk) -> CheckedDocument? {
         let key = SourceKey(kind: document.kind, id: document.id)
+        diagnostics += document.diagnostics
         read[key] = .some(nil)
         guard let root = document.root else { return nil }
-        let walk = document.walk()
         let checked = CheckedDocument(document: document, root: root, inventory: walk.inventory)
         var findings = walk.findings
         if walk.isOfItsKind { check(checked, &findings) }
@@ -98,10 +112,10 @@ extension Loading {
     private mutating func check(_ file: CheckedDocument, _ findings: inout Findings) {
         switch file.document.kind {
         case .moves: MovesChecks.check(file, &findings)
-        case .persona: sharedVocabulary?.check(file.inventory.conditions, &findings)
+        case .persona: vocabularyOfSharedFiles()?.check(file.inventory.conditions, &findings)
         case .rubric:
             RubricChecks.check(file, &findings)
-            guard var vocabulary = sharedVocabulary else { return }
+            guard var vocabulary = vocabularyOfSharedFiles() else { return }
             vocabulary.roles.formUnion(file.inventory.roles)
             vocabulary.check(file.inventory.conditions, &findings)
         case .scenario, .wordOfMouth: break
@@ -111,14 +125,19 @@ extension Loading {
     /// The names that personas and rubrics may mention: all moves of the library, and the roles that its rubrics need.
     ///
     /// Nothing where only some of a library's files are at hand, as when an old talk is replayed.
-    private func makeSharedVocabulary() -> Vocabulary? {
+    private mutating func vocabularyOfSharedFiles() -> Vocabulary? {
+        if let known = sharedVocabulary { return known }
+        let made = makeSharedVocabulary()
+        sharedVocabulary = .some(made)
+        return made
+    }
+
+    private mutating func makeSharedVocabulary() -> Vocabulary? {
         guard case .folder = storage, !storage.ids(of: .moves).isEmpty else { return nil }
         var vocabulary = Vocabulary()
         for kind in [FileKind.moves, .rubric] {
             for id in storage.ids(of: kind) {
-                let key = SourceKey(kind: kind, id: id)
-                guard let bytes = try? storage.bytes(of: key) else { return nil }
-                let inventory = Document(kind: kind, id: id, bytes: bytes, path: "").walk().inventory
+                guard let inventory = (try? open(SourceKey(kind: kind, id: id)))?.walk.inventory else { return nil }
                 vocabulary.deeds.formUnion(inventory.names(of: .move))
                 vocabulary.roles.formUnion(inventory.roles)
             }
