@@ -188,9 +188,9 @@ import Testing
             "role: wants_out", "role: «want_out»",
             "RAP105 nothing asks for the role 'want_out' | did you mean 'wants_out'?"),
         BadSample(
-            "when: policy_first, feel", "when: apologise, feel",
-            "RAP105 no condition asks for the move 'policy_first' | use it in a branch, a reaction or a fact's 'asked_by', or remove it",
-            marking: ["  «policy_first»:\n"]),
+            "asked_by: ask_what_happened", "asked_by: apologise",
+            "RAP105 no condition asks for the move 'ask_what_happened' | use it in a branch, a reaction or a fact's 'asked_by', or remove it",
+            marking: ["  «ask_what_happened»:\n"]),
         BadSample(
             "A concert on {day}.", "A concert on «{dya}».", "RAP109 'vary' has no variable 'dya' | did you mean 'day'?"),
         BadSample(

@@ -25,11 +25,9 @@ enum UnusedNames {
     private static func moves(_ scope: ScenarioScope, _ findings: inout Findings) {
         let mentioned = mentionedNames(scope)
         for entry in scope.entries("moves") {
-            guard let name = entry.key.text, Condition.isName(name), !mentioned.contains(name),
-                entry.value.texts("role").isEmpty
-            else {
-                continue
-            }
+            guard let name = entry.key.text, Condition.isName(name), !mentioned.contains(name) else { continue }
+            // Rubrics see what has a role, and what is harmful.
+            guard entry.value.texts("role").isEmpty, !entry.value.flag("harmful") else { continue }
             findings.add(
                 .neverUsed, at: entry.key.place, "no condition asks for the move '\(name)'",
                 help: ["use it in a branch, a reaction or a fact's 'asked_by', or remove it"])
