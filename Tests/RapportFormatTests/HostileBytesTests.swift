@@ -105,7 +105,7 @@ import Testing
         let text = SampleLibrary.scenario.replacing(
             "story: Take the train.", with: "story: x" + Self.many("{day}", 150_000))
         let found = Self.load(Array(text.utf8)).diagnostics
-        #expect(found.map(\.message).contains("the file has more than 5000 '{'"))
+        #expect(found.map(\.message).contains("the file mentions variables more than 5000 times"))
     }
 
     @Test func aByteOrderMarkAndForeignLineEndsAreNoTrouble() {

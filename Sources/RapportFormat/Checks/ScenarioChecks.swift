@@ -4,7 +4,7 @@ enum ScenarioChecks {
 
     static let all: [Check] = [
         NameChecks.conditions, NameChecks.sets, NameChecks.references, NameChecks.criteria, NameChecks.personaEndings,
-        RepeatedNames.check, UnusedNames.check, VariableChecks.check, BranchChecks.check, Reachability.check,
+        RepeatedNames.check, UnusedNames.check, BranchChecks.check, Reachability.check,
         FactChecks.check, TripwireChecks.check, TestChecks.check,
     ]
 }

@@ -3,8 +3,7 @@ import RapportModel
 /// One variant of a scenario with all that its checks need to see.
 struct ScenarioScope {
     let document: Document
-    /// The scenario as written, and with its variables filled in.
-    let raw: Node
+    /// The scenario with its variables filled in.
     let root: Node
     let inventory: Inventory
     let persona: CheckedDocument?
@@ -17,11 +16,10 @@ struct ScenarioScope {
     let vocabulary: Vocabulary
 
     init(
-        document: Document, raw: Node, variant: Node, inventory: Inventory, persona: CheckedDocument?,
+        document: Document, variant: Node, inventory: Inventory, persona: CheckedDocument?,
         moves: [(reference: Node, file: CheckedDocument)], rubric: CheckedDocument?, hasAllMoves: Bool
     ) {
         self.document = document
-        self.raw = raw
         root = variant
         self.inventory = inventory
         self.persona = persona

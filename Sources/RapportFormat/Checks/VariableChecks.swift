@@ -1,11 +1,16 @@
 /// Whether every `{variable}` in a text is one that `vary` has, and the other way round.
 enum VariableChecks {
-    static func check(_ scope: ScenarioScope, _ findings: inout Findings) {
-        let declared = scope.raw["vary"]?.entries ?? []
+    /// Checks a scenario as it is written, before any variable is filled in.
+    static func check(_ root: Node, _ variables: Variables, _ findings: inout Findings) {
+        let declared = root["vary"]?.entries ?? []
         bounds(declared, &findings)
+        if variables.areTooMany {
+            findings.add(
+                .outOfRange, at: .beginning, "the file mentions variables more than \(Variables.mostMentions) times")
+        }
         let names = Set(declared.compactMap(\.key.text))
         var used: Set<String> = []
-        for entry in scope.raw.entries where entry.key.text != "vary" {
+        for entry in root.entries where entry.key.text != "vary" {
             visit(entry.value, names: names, used: &used, &findings)
         }
         for entry in declared {
@@ -32,9 +37,6 @@ enum VariableChecks {
                     .outOfRange, at: value.place,
                     "the value of a variable is longer than \(Variables.longestValue) characters")
             }
-        }
-        if findings.source.braceCount > Variables.mostBraces, !declared.isEmpty {
-            findings.add(.outOfRange, at: .beginning, "the file has more than \(Variables.mostBraces) '{'")
         }
     }
 

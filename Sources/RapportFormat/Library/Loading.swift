@@ -41,12 +41,13 @@ struct Loading {
         let moves = usedMoves(root, of: document)
         let rubric = companion(.rubric, named: root["rubric"], of: document)
         let wordOfMouth = companion(.wordOfMouth, named: nil, of: document)
-        let variables = Variables(root)
+        let variables = Variables(root, in: document.source)
+        diagnostics += Self.findings(about: variables, in: document, root)
         for seed in variables.coveringSeeds() {
-            let variant = root.filled(with: variables.values(seed: seed), in: document.source)
+            let variant = variables.variant(of: root, seed: seed)
             let walk = document.walk(variant)
             let scope = ScenarioScope(
-                document: document, raw: root, variant: variant, inventory: walk.inventory, persona: persona,
+                document: document, variant: variant, inventory: walk.inventory, persona: persona,
                 moves: moves.found, rubric: rubric, hasAllMoves: moves.areAll)
             addVariant(Self.findings(of: walk, in: scope))
         }
@@ -62,6 +63,12 @@ struct Loading {
             sharedPlaces: moves.found.map { FilePlaces(source: $0.file.document.source, root: $0.file.root) },
             sources: sources)
         return Loaded(loaded, diagnostics)
+    }
+
+    private static func findings(about variables: Variables, in document: Document, _ root: Node) -> [Diagnostic] {
+        var findings = Findings(in: document.source)
+        VariableChecks.check(root, variables, &findings)
+        return findings.diagnostics
     }
 
     /// What the walk and the checks find; a file of another kind or version is worth no check.

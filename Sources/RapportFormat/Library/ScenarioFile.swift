@@ -23,7 +23,7 @@ public struct ScenarioFile: Sendable {
 
     /// The variant that a seed chooses; the same seed always gives the same one.
     public func scenario(seed: UInt64) -> Scenario {
-        let root = root.filled(with: variables.values(seed: seed), in: source)
+        let root = variables.variant(of: self.root, seed: seed)
         return ScenarioBuilder(root: root, persona: persona, shared: shared).scenario()
     }
 

@@ -6,8 +6,6 @@ public struct SourceFile: Sendable {
     let scalars: [Unicode.Scalar]
     /// Where each line begins, in scalars.
     private let lineStarts: [Int]
-    /// How many `{` there are, each of which could begin a variable.
-    let braceCount: Int
 
     /// Takes a text apart into lines, which end in `\n`, `\r\n` or `\r`.
     public init(path: String, text: String) {
@@ -16,7 +14,6 @@ public struct SourceFile: Sendable {
         let scalars = Array(text.unicodeScalars)
         self.scalars = scalars
         lineStarts = Self.lineStarts(in: scalars)
-        braceCount = scalars.count { $0 == "{" }
     }
 
     /// How many lines there are; an empty file has one.

@@ -1,11 +1,6 @@
 extension Node {
-    /// The variant of a file with variables filled in; none are where so many braces could make it grow too large.
-    func filled(with values: [String: String], in source: SourceFile) -> Node {
-        source.braceCount > Variables.mostBraces ? self : filled(with: values)
-    }
-
     /// The node with variables such as `{day}` filled in, in keys and values; other braces stay as they are.
-    private func filled(with values: [String: String]) -> Node {
+    func filled(with values: [String: String]) -> Node {
         guard !values.isEmpty else { return self }
         var filled = self
         switch content {

@@ -10,6 +10,7 @@ struct TextPiece {
 
     /// Takes a text apart; braces around anything but a name are plain text.
     static func pieces(of text: String) -> [TextPiece] {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [TextPiece(plain: text)] }
         let scalars = Array(text.unicodeScalars)
         var pieces: [TextPiece] = []
         var plain = 0
@@ -28,6 +29,12 @@ struct TextPiece {
     }
 
     private static let longestName = 40
+
+    private init(plain text: String) {
+        self.text = text
+        variable = nil
+        start = 0
+    }
 
     private init(_ scalars: ArraySlice<Unicode.Scalar>, isVariable: Bool) {
         text = String(String.UnicodeScalarView(scalars))

@@ -15,25 +15,34 @@ struct Variables: Sendable {
     static let mostVariables = 8
     static let mostValues = 12
     static let longestValue = 100
-    static let mostBraces = 5_000
+    static let mostMentions = 5_000
 
     let all: [Variable]
+    /// Whether so many are mentioned that filling them in could make the file too large; then none are.
+    let areTooMany: Bool
 
     /// Placeholders that the program fills in during a talk.
     static let reserved: Set<String> = ["quote", "amount"]
 
-    init(_ root: Node) {
+    init(_ root: Node, in source: SourceFile) {
         let declared = root.table("vary") { name, node in
             let values = node.items.prefix(Self.mostValues).compactMap(\.text)
                 .filter { $0.unicodeScalars.count <= Self.longestValue }
             return values.isEmpty ? nil : Variable(name: name, values: values)
         }
         all = Array(declared.prefix(Self.mostVariables))
+        let mentions = all.isEmpty ? 0 : TextPiece.pieces(of: source.text).count { $0.variable != nil }
+        areTooMany = mentions > Self.mostMentions
     }
 
     /// The value of each variable for a seed.
     func values(seed: UInt64) -> [String: String] {
         Dictionary(all.map { ($0.name, $0.values[choice(of: $0, seed: seed)]) }) { first, _ in first }
+    }
+
+    /// The variant of a file that a seed chooses.
+    func variant(of root: Node, seed: UInt64) -> Node {
+        areTooMany ? root : root.filled(with: values(seed: seed))
     }
 
     /// A handful of seeds, in rising order, with which each value of each variable comes up; 0 where nothing varies.
