@@ -10,20 +10,30 @@ struct RestateRule {
         "can", "could", "may", "might", "should", "must", "will", "need", "want", "try", "please",
     ]
 
-    let talk: Talk
+    let context: ReplyContext
+    let stemmer: Stemmer
 
     /// The first sentence that speaks of the customer, takes up what they said, and copies nothing.
     ///
     /// - Parameter harmful: sentences, by number, that show a harmful move, such as blaming.
     func sentence(in scopes: Scopes, except harmful: Set<Int>) -> Range<Int>? {
         let text = scopes.text
+        let candidates = text.sentences.enumerated().filter { number, sentence in
+            !harmful.contains(number) && !scopes.asks(inSentence: number) && speaksOfThem(sentence, in: text)
+        }
+        // Cutting a whole talk into words costs most of a reading, and few sentences come this far.
+        guard !candidates.isEmpty else { return nil }
+        let talk = Talk(context: context, stemmer: stemmer)
         let copied = talk.copied(in: text)
-        return text.sentences.enumerated().first { number, sentence in
-            !harmful.contains(number) && !scopes.asks(inSentence: number)
-                && sentence.contains { Self.customer.contains(text.words[$0].text) } && !instructs(sentence, in: text)
-                && !sentence.contains { copied.contains($0) || text.words[$0].isQuoted }
-                && sharedStems(text.words[sentence]).count >= Self.sharedWords
+        return candidates.first { _, sentence in
+            !sentence.contains { copied.contains($0) }
+                && sharedStems(text.words[sentence], with: talk).count >= Self.sharedWords
         }?.element
+    }
+
+    private func speaksOfThem(_ sentence: Range<Int>, in text: Text) -> Bool {
+        sentence.contains { Self.customer.contains(text.words[$0].text) } && !instructs(sentence, in: text)
+            && !sentence.contains { text.words[$0].isQuoted }
     }
 
     /// Whether a sentence gives directions, which take up the customer's words without showing understanding.
@@ -35,7 +45,7 @@ struct RestateRule {
         }
     }
 
-    private func sharedStems(_ words: ArraySlice<Word>) -> Set<String> {
+    private func sharedStems(_ words: ArraySlice<Word>, with talk: Talk) -> Set<String> {
         Set(words.filter { ContentWords.contains($0) && talk.content.contains($0.stem) }.map(\.stem))
     }
 }
