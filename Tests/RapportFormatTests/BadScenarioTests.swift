@@ -9,6 +9,8 @@ import Testing
     }
 
     static let shapes: [BadSample] = [
+        BadSample(
+            "means: Cash.", "«maens»: Cash.", "RAP003 an offer has no key 'maens' | did you mean 'means'?"),
         BadSample("level: 3", "level: «hard»", "RAP005 'level' takes a whole number from 1 to 5, not 'hard'"),
         BadSample("level: 3", "level: «6»", "RAP009 'level' takes a whole number from 1 to 5, not 6"),
         BadSample(

@@ -8,6 +8,9 @@ import Testing
 
     static let samples: [BadSample] = [
         BadSample(
+            "{id: hushed, when: again apologise, feel", "{«when»: again apologise, feel",
+            "RAP004 a reaction has no 'id' | What it is called in the transcript.", in: .persona),
+        BadSample(
             "feels: {mood: 15, patience: 60, trust: 25}", "«feels»: {mood: 15, patience: 60}",
             "RAP004 'feels' has no 'trust' | The customer's trust, from 0 (bad) to 100 (good).", in: .persona),
         BadSample(

@@ -33,6 +33,9 @@ public struct RecordShape: Sendable {
         case together([String])
     }
 
+    /// The name with its article, for messages.
+    var withArticle: String { (name.first.map("aeiou".contains) == true ? "an " : "a ") + name }
+
     /// The field of a key.
     public func field(_ key: String) -> Field? { fields.first { $0.key == key } }
 }

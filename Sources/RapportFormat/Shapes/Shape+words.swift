@@ -22,7 +22,7 @@ extension Shape {
         case .list(let shape, _, _): "a list, each item \(shape.expected)"
         case .oneOrMany(let shape): "\(shape.expected), or a list of them"
         case .table, .record: "a table of keys"
-        case .either(let shape, let record): "\(shape.expected), or a table that describes a \(record.name)"
+        case .either(let shape, let record): "\(shape.expected), or a table that describes \(record.withArticle)"
         }
     }
 

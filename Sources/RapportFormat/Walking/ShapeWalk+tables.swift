@@ -39,7 +39,7 @@ extension ShapeWalk {
         let nearest = Suggestion.nearest(to: name, among: known)
         let help = nearest.map { "did you mean '\($0)'?" } ?? "keys here: " + known.joined(separator: ", ")
         findings.add(
-            .unknownKey, at: key.place, "a \(record.name) has no key '\(name)'", help: [help], fix: nearest)
+            .unknownKey, at: key.place, "\(record.withArticle) has no key '\(name)'", help: [help], fix: nearest)
         return nearest
     }
 
@@ -67,7 +67,7 @@ extension ShapeWalk {
             if given.count > 1, let second = node.entries.last(where: { given.contains($0.key.text ?? "") }) {
                 findings.add(
                     .wrongKind, at: second.key.place,
-                    "a \(record.name) has only one of \(Self.list(keys, "and"))", help: ["remove all but one"])
+                    "\(record.withArticle) has only one of \(Self.list(keys, "and"))", help: ["remove all but one"])
             }
         case .atLeastOne(let keys):
             if present.isDisjoint(with: keys) { missing(keys, in: record, at: slot) }
@@ -80,7 +80,7 @@ extension ShapeWalk {
     }
 
     private mutating func missing(_ keys: [String], in record: RecordShape, at slot: Slot) {
-        findings.add(.missingKey, at: slot.place, "a \(record.name) needs \(Self.list(keys, "or"))")
+        findings.add(.missingKey, at: slot.place, "\(record.withArticle) needs \(Self.list(keys, "or"))")
     }
 
     private static func list(_ words: [String], _ join: String) -> String {

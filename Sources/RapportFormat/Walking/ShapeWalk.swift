@@ -47,7 +47,13 @@ struct ShapeWalk {
         if items.count > count.upperBound {
             findings.add(.outOfRange, at: slot.place, "\(slot.label) has more than \(count.upperBound) entries")
         }
-        for node in items { visit(node, as: item, at: Slot(label: slot.label, place: slot.place)) }
+        for node in items { visit(node, as: item, at: Self.slot(of: node, as: item, in: slot)) }
+    }
+
+    /// A table in a list stands where its first key does, and is called what it is.
+    private static func slot(of node: Node, as item: Shape, in list: Slot) -> Slot {
+        guard case .record(let record) = item, let first = node.entries.first?.key else { return list }
+        return Slot(label: record.withArticle, place: first.place)
     }
 
     private mutating func visitOneOrMany(_ node: Node, _ item: Shape, at slot: Slot) {
