@@ -17,6 +17,7 @@ struct CriterionJudge {
         for level in criterion.levels {
             guard let proof = proof(of: level) else { continue }
             give(level, by: .level, rule: level.clause, proof: proof, to: &result)
+            showWhatSpoiltBetter(level, in: &result)
             break
         }
         applyCaps(to: &result)
@@ -37,6 +38,18 @@ struct CriterionJudge {
             give(level, by: .cap, rule: cap.clause, proof: proof, to: &result)
             result.because = cap.because
         }
+    }
+
+    /// Where only a `never` of the next better level stood in the way, its words belong on the card.
+    private func showWhatSpoiltBetter(_ level: Criterion.Level, in result: inout CriterionResult) {
+        guard let clause = nextBetter(than: level)?.clause, let never = clause.never,
+            talk.proof(of: Clause(when: clause.when, atEnd: clause.atEnd)) != nil,
+            let proof = talk.proof(of: Clause(when: never))
+        else { return }
+        let quotes = talk.quotes(for: proof)
+        guard let first = quotes.first else { return }
+        result.evidence += quotes.filter { !result.evidence.contains($0) }
+        result.because = "“\(first.words)” stood in the way of the next level."
     }
 
     /// Levels stand best first, so the next better one stands just before.

@@ -11,6 +11,7 @@ enum Main {
         // Where the size of files is limited, writing then fails as on a full disk, and the talk goes on.
         signal(SIGXFSZ, SIG_IGN)
         do {
+            try RapportCommand.refuseUnknown(CommandLine.arguments.dropFirst().first)
             var command = try RapportCommand.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

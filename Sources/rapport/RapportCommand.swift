@@ -20,4 +20,12 @@ struct RapportCommand: ParsableCommand {
             ReplayCommand.self, LintCommand.self, TestCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
+
+    /// Stops a word in a command's place that is none: else the command of an empty line would wonder at its argument.
+    static func refuseUnknown(_ word: String?) throws {
+        guard let word, !word.hasPrefix("-"), word != "help" else { return }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !names.contains(word) else { return }
+        throw Failure("there is no command '\(word)'; there are: \(names.joined(separator: ", "))")
+    }
 }

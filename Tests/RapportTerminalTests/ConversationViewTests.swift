@@ -54,7 +54,7 @@ struct ConversationViewTests {
     private func wholeTalk(_ view: ConversationView) async {
         view.begin(scenario)
         await view.customerTypes(SampleCard.passed.transcript.opening)
-        view.policy(scenario)
+        view.policy(scenario, known: [])
         view.hint("You have not asked what it was for.")
         view.notice("Noted.")
         view.problem("no command is called '/plicy'; did you mean '/policy'")

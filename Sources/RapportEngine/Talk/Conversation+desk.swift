@@ -25,7 +25,7 @@ extension Conversation {
         }
         if done.contains(action.name) { return refuse(command, "That is done already.") }
         if let needed = action.needs, !known.contains(needed) {
-            return refuse(command, "The desk wants to know more first. Find out what is behind this.")
+            return refuse(command, wanting(needed))
         }
         return carryOut(action, order: order, typed: command)
     }
@@ -49,6 +49,14 @@ extension Conversation {
         let answer = amount.map { Self.filling(action.answer, with: $0) } ?? action.answer
         return record(
             DeskRecord(command: "do", argument: typed, answer: answer, action: action.name, amount: amount))
+    }
+
+    /// What to do about a fact that is missing, without giving it away.
+    private func wanting(_ fact: String) -> String {
+        let isShown = scenario.desk.lookUps.contains { $0.shows == fact }
+        let isTold = scenario.fact(fact)?.askedBy != nil
+        let ways = [isTold ? "ask the customer" : nil, isShown ? "look things up with /look" : nil].compactMap(\.self)
+        return "The form has a box that you cannot fill in yet: \(ways.joined(separator: ", or "))."
     }
 
     private mutating func refuse(_ typed: String, _ answer: String) -> DeskRecord {

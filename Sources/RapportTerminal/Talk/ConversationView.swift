@@ -104,11 +104,15 @@ public struct ConversationView {
     }
 
     /// What may be offered and done, and how far.
-    public func policy(_ scenario: Scenario) {
+    ///
+    /// - Parameter known: the facts that the agent knows; an offer that needs another is not shown, since it would tell it.
+    public func policy(_ scenario: Scenario, known: [String]) {
+        let offers = scenario.offers.filter { $0.needs.map(known.contains) ?? true }
         draw { page in
             page.add("Policy", as: .desk)
             for note in scenario.policyNotes { page.add(note, label: style.isPlain ? "Rule:" : "·") }
-            for offer in scenario.offers { page.add(policyLine(offer), label: style.isPlain ? "Offer:" : "·") }
+            for offer in offers { page.add(policyLine(offer), label: style.isPlain ? "Offer:" : "·") }
+            if offers.count < scenario.offers.count { page.add("There is more once you know more.", as: .dim) }
         }
     }
 

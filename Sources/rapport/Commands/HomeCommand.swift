@@ -48,7 +48,11 @@ struct HomeCommand: AsyncParsableCommand {
 
     @MainActor
     private func welcome(_ shelf: Library, _ state: StateFolder) async throws {
-        Output.write(Self.greeting)
+        let width = min(Window.width(), 84)
+        for paragraph in Self.greeting {
+            Output.write("\n" + wrap(paragraph, width: width).joined(separator: "\n") + "\n")
+        }
+        Output.write("\n")
         guard StandardInput.isInteractive else {
             Output.write("Begin with: rapport play \(Self.tutorial) --trainee NAME\n")
             return
@@ -60,18 +64,13 @@ struct HomeCommand: AsyncParsableCommand {
         try await player(as: trainee.text).play(Self.tutorial, seed: nil)
     }
 
-    private static let greeting = """
-
-        Welcome to Rapport, a practice room for customer service.
-
-        You talk to a scripted customer in your own words. Afterwards you see the story they tell about you,
-        how each of your replies moved them, and one better line for each moment you missed. Everything stays
-        on this machine, in your own folder, until you hand it to somebody yourself.
-
-        The first talk takes about three minutes.
-
-
-        """
+    private static let greeting = [
+        "Welcome to Rapport, a practice room for customer service.",
+        "You talk to a scripted customer in your own words. Afterwards you see the story they tell about you, how each of "
+            + "your replies moved them, and one better line for the moments you missed. Everything stays on this machine, "
+            + "in your own folder, until you hand it to somebody yourself.",
+        "The first talk takes about three minutes.",
+    ]
 
     @MainActor
     private func ask(_ prompt: String) async throws -> String? {

@@ -77,6 +77,7 @@ struct Player {
     private func begin(_ header: JournalHeader, _ attempt: Attempt, in state: StateFolder) -> Journal? {
         do {
             try state.prepare()
+            if try state.trainee() == nil { try state.remember(TraineeName(header.trainee)) }
             for source in attempt.loaded.sources { _ = try state.inputs.keep(source.bytes) }
             return try state.journals.begin(header)
         } catch {

@@ -73,7 +73,7 @@ final class TalkSession {
         switch command {
         case .help: view.help(TalkCommand.allCases.map { ("/" + $0.rawValue, $0.help) })
         case .brief: view.begin(scenario)
-        case .policy: view.policy(scenario)
+        case .policy: view.policy(scenario, known: talk.known)
         case .caseFile: view.desk("/case", scenario.desk.caseFile)
         case .look:
             keeper.accept(.look(argument))
