@@ -6,7 +6,7 @@ struct RapportCommand: ParsableCommand {
         commandName: "rapport",
         abstract: "A practice room for customer service, in your terminal.",
         discussion: """
-            Talk to a scripted customer in your own words; see what your replies did, why, and what would have been
+            Talk to a scripted customer in your own words; see what your replies did, why, and what would have been \
             better. Without a command it says where you stand and what to play next.
 
             EXIT STATUS: 0 all well; 1 something was found (a lint error, a failed test, a replay that differs); \
