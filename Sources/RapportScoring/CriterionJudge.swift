@@ -12,6 +12,8 @@ struct CriterionJudge {
         result.best = rubric.scale.map(\.value).max()
         if let harm = criterion.harm, let proof = talk.proof(of: harm), let lowest = criterion.levels.last {
             give(lowest, by: .harm, rule: harm, proof: proof, to: &result)
+            result.nextLooksLike = nil
+            result.because = "These words undo what was earned elsewhere."
             return result
         }
         for level in criterion.levels {

@@ -7,7 +7,7 @@ extension Conversation {
         let answer = Self.answer(in: ending.nps, trust: feelings.trust)
         var speech = speech
         let voice = scenario.customer.persona.voice
-        let (turn, sway) = tellingTurn()
+        let (turn, sway) = tellingTurn(for: answer)
         let line = sway == 0 ? voice.stoodOutNothing : sway > 0 ? voice.stoodOutWell : voice.stoodOutBadly
         let template = speech.next(of: line, named: "voice stood out", in: feelings.band)
         let quote = turn.map { Self.quote(from: $0, good: sway > 0, in: scenario) } ?? ""
@@ -43,12 +43,15 @@ extension Conversation {
     }
 
     /// The turn that moved the feelings most, drift left out, and how far; the first of equals.
-    private func tellingTurn() -> (turn: Turn?, sway: Int) {
-        var best: (turn: Turn?, sway: Int) = (nil, 0)
-        for turn in transcript.turns {
-            let sway = turn.changes.filter { $0.cause != "drift" }.reduce(0) { $0 + $1.feel.total }
-            if abs(sway) > abs(best.sway) { best = (turn, sway) }
+    ///
+    /// Who is lost remembers the worst turn and who is won the best, where there is one; the others remember the greatest.
+    private func tellingTurn(for answer: Int) -> (turn: Turn?, sway: Int) {
+        let sways = transcript.turns.map { turn in
+            (turn: turn, sway: turn.changes.filter { $0.cause != "drift" }.reduce(0) { $0 + $1.feel.total })
         }
+        let fitting = sways.filter { answer >= 9 ? $0.sway > 0 : answer <= 6 && $0.sway < 0 }
+        var best: (turn: Turn?, sway: Int) = (nil, 0)
+        for next in fitting.isEmpty ? sways : fitting where abs(next.sway) > abs(best.sway) { best = next }
         return best
     }
 

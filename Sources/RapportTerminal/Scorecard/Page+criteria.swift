@@ -85,7 +85,7 @@ extension Page {
             let words = shown[better.line].map { "the line under \($0)" } ?? "“\(printableLine(better.line))”"
             add(words, as: .good, indent: indent, label: "Better at turn \(better.turn):")
             if shown[better.line] == nil { shown[better.line] = criterion.id }
-        } else if criterion.nextLooksLike != nil {
+        } else if (criterion.value ?? 0) < (criterion.best ?? 0) {
             add("No line for it: this talk never came to a place where it is earned.", as: .dim, indent: indent)
         }
         if let rule = criterion.rule { add(rule, as: .dim, indent: indent, label: criterion.ruleLabel) }
