@@ -33,6 +33,15 @@ extension Condition: CustomStringConvertible {
         }
     }
 
+    /// The names that the condition wants to hold, leaving out those that it wants not.
+    public var wantedNames: [String] {
+        switch self {
+        case .name(let name), .first(let name), .ever(let name), .learned(let name): [name]
+        case .and(let left, let right), .or(let left, let right): left.wantedNames + right.wantedNames
+        default: []
+        }
+    }
+
     private func bracketed(inside strength: Int) -> String {
         switch self {
         case .or: "(\(self))"

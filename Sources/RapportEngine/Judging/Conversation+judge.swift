@@ -48,7 +48,7 @@ extension Conversation {
         guard turn.reading.offers.isEmpty, turn.reading.claims.isEmpty, !asksForSomethingNew(turn) else { return nil }
         return turn.reading.moves.first { found in
             guard scenario.ownMoves.contains(found.move) else { return false }
-            let answering = scenario.facts.filter { $0.askedBy?.names.contains(found.move) ?? false }
+            let answering = scenario.facts.filter { $0.askedBy?.wantedNames.contains(found.move) ?? false }
             return !answering.isEmpty && answering.allSatisfy { told[$0.name] != nil || !$0.isHidden }
         }
     }

@@ -13,7 +13,7 @@ extension Conversation {
 
     private mutating func nextHint() -> String {
         let here = scenario.beat(beat)
-        let wanted = factMoves + (here?.branches ?? []).filter(isWorthHinting).flatMap { helpful($0.when) }
+        let wanted = factMoves + (here?.branches ?? []).filter(isWorthHinting).flatMap(\.when.wantedNames)
         for name in wanted where !hinted.contains("\(beat) \(name)") {
             guard let means = meaning(of: name) else { continue }
             hinted.insert("\(beat) \(name)")
@@ -28,21 +28,12 @@ extension Conversation {
     /// Own questions that would bring out a fact still hidden.
     private var factMoves: [String] {
         scenario.facts.filter { $0.isHidden && told[$0.name] == nil }
-            .flatMap { $0.askedBy.map(helpful) ?? [] }
+            .flatMap { $0.askedBy?.wantedNames ?? [] }
             .filter { scenario.ownMoves.contains($0) }
     }
 
     private func isWorthHinting(_ branch: Branch) -> Bool {
         !branch.isElse && branch.go != beat && !(scenario.ending(branch.go)?.roles.contains("lost") ?? false)
-    }
-
-    /// The names that a condition wants, leaving out those that it wants not.
-    private func helpful(_ condition: Condition) -> [String] {
-        switch condition {
-        case .name(let name), .first(let name), .ever(let name), .learned(let name): [name]
-        case .and(let left, let right), .or(let left, let right): helpful(left) + helpful(right)
-        default: []
-        }
     }
 
     private func meaning(of name: String) -> String? {
