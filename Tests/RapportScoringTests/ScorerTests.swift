@@ -161,7 +161,8 @@ import Testing
 
     @Test func coachingNamesOneThingToKeepToStopAndToTry() {
         let rubric = Self.rubric([Self.criterion("E1"), Self.criterion("E5", harm: Self.when("blame_customer"))])
-        let coaching = Self.score(rubric, .reply("apologise, name_feeling of the day"), .reply("blame_customer")).coaching
+        let coaching = Self.score(rubric, .reply("apologise, name_feeling of the day"), .reply("blame_customer"))
+            .coaching
         #expect(coaching.keep == Quote(turn: 1, shows: "name_feeling", words: "name_feeling of the day"))
         #expect(coaching.stop == Quote(turn: 2, shows: "blame_customer", words: "blame_customer"))
         #expect(coaching.try == "E5")
