@@ -10,11 +10,11 @@ struct ShelfPage {
 
     var text: String { rows.map(style.isPlain || width < 60 ? sentence : row).joined(separator: "\n") + "\n" }
 
-    /// For example: `●●●○○  broken-guitar  furious  best 84 %, passed  The guitar on flight 417`.
+    /// For example: `●●●○○  broken-guitar  furious  best 84 %, last passed  The guitar on flight 417`.
     private func row(_ row: Shelf.Row) -> String {
         let level = String(repeating: "●", count: row.level) + String(repeating: "○", count: max(0, 5 - row.level))
         let head = "\(level)  \(Self.padded(row.scenario, 20)) \(Self.padded(row.persona, 10)) "
-        let rest = "\(Self.padded(result(row), 22)) \(row.title)"
+        let rest = "\(Self.padded(result(row), 26)) \(row.title)"
         return printableLine(head) + style.paint(printableLine(rest), row.standing == nil ? .dim : .strong)
     }
 
@@ -26,7 +26,7 @@ struct ShelfPage {
         guard let standing = row.standing else { return "not played yet" }
         if standing.isMastered { return "mastered, best \(standing.best ?? 0) %" }
         let best = standing.best.map { "best \($0) %" } ?? "not scored"
-        return "\(best), \(standing.last?.passed == true ? "passed" : "not passed")"
+        return "\(best), last \(standing.last?.passed == true ? "passed" : "not passed")"
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
