@@ -62,13 +62,13 @@ import Testing
             before
                 == Program.Result(
                     status: 0,
-                    output: "●●○○○  test-talk            tester     not played yet         The chipped cup\n",
+                    output: "●●○○○  test-talk            tester     not played yet             The chipped cup\n",
                     errors: ""))
         _ = try sandbox.play()
         let after = try sandbox.run("rapport list --trainee ana")
-        #expect(after.output.contains("best 100 %, passed"))
+        #expect(after.output.contains("best 100 %, last passed"))
         let plain = try sandbox.run("rapport list --plain --trainee ana")
-        #expect(plain.output == "test-talk: The chipped cup, level 2, tester, best 100 %, passed\n")
+        #expect(plain.output == "test-talk: The chipped cup, level 2, tester, best 100 %, last passed\n")
     }
 
     @Test func listShowsTheCardsNewestFirst() throws {

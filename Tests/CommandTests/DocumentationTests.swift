@@ -62,7 +62,9 @@ import Testing
         let result = try sandbox.run(String(command.dropFirst(2)))
         #expect(result.status == 0)
         let shown = lines[(start + 1)...].joined(separator: "\n")
-        #expect(Self.timeless(result.output).trimmingCharacters(in: .newlines) == Self.timeless(shown))
+        #expect(
+            Self.timeless(result.output).trimmingCharacters(in: .newlines)
+                == Self.timeless(shown).trimmingCharacters(in: .newlines))
     }
 
     /// A page with its times replaced.
