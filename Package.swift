@@ -79,7 +79,8 @@ let package = Package(
         }
         + [
             .testTarget(
-                name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"], exclude: ["Library"],
+                name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"],
+                exclude: ["Library", "Snapshots"],
                 swiftSettings: settings)
         ],
     swiftLanguageModes: [.v6]

@@ -34,7 +34,9 @@ public struct LineFeed {
     /// Reads an open file, which stays open.
     public init(descriptor: Int32) { self.descriptor = descriptor }
 
-    /// The lines that are there, at least one; waits only where there is none. Nil at the end.
+    /// The lines that are there, at least one; nil at the end.
+    ///
+    /// Waits only where there is none, so that whoever types a line has it taken at once.
     public mutating func next() throws(Failure) -> [Line]? {
         var lines: [Line] = []
         while lines.isEmpty && !isAtEnd {

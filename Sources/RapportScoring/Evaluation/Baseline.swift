@@ -8,7 +8,7 @@ enum Baseline: String, CaseIterable {
     /// The beginnings of words that stock phrases of empathy are made of, as the keyword counters of help desks list them.
     static let beginnings: [String] = [
         "apolog", "appreciat", "assur", "concern", "disappoint", "empath", "feel", "frustrat", "glad", "happy",
-        "inconvenien", "regret", "sorry", "sympath", "thank", "understand", "upset", "valu",
+        "inconvenien", "regret", "sorry", "sympath", "thank", "understand", "understood", "upset", "valu",
     ]
 
     /// What the baseline sees in a reply; nothing in any where it is constant.
