@@ -65,6 +65,13 @@ import Testing
         #expect(result == Program.Result(status: 0, output: Self.sorry(1) + Self.sorry(2), errors: ""))
     }
 
+    @Test func aPipeThatDoesNotWaitIsWaitedFor() throws {
+        let result = try Sandbox().run(
+            "(sleep 0.3; cat lines) | (perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_NONBLOCK)'; rapport rate)",
+            files: ["lines": Self.line(1, "sorry")])
+        #expect(result == Program.Result(status: 0, output: Self.sorry(1), errors: ""))
+    }
+
     @Test func aPersonWhoTypesALineIsAnsweredAtOnce() throws {
         let sandbox = try Sandbox()
         let terminal = try sandbox.terminal("exec rapport rate")

@@ -57,8 +57,18 @@ public struct LineFeed {
                 bytesRead += count
                 return count
             }
-            guard errno == EINTR else { throw Failure(code: errno) }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: waitForBytes()
+            default: throw Failure(code: errno)
+            }
         }
+    }
+
+    /// Waits where whoever opened the pipe set it not to.
+    private func waitForBytes() {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&ready, 1, -1)
     }
 
     private mutating func take(_ count: Int, into lines: inout [Line]) {
