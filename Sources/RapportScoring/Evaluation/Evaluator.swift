@@ -2,6 +2,9 @@ public import RapportModel
 
 /// Compares readings of replies with what reviewers say of them, and with baselines that understand nothing.
 public struct Evaluator: Sendable {
+    /// The beginnings of words that the baseline of empathy keywords counts.
+    public static let keywords = Baseline.beginnings
+
     private let reader: String
     private let seed: UInt64
 

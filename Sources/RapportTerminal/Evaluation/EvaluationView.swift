@@ -19,7 +19,7 @@ public struct EvaluationView: Sendable {
             page.heading("\(part.name ?? "All"), \(counted(part.replies, "reply", "replies"))")
             for scale in part.scales { page.addScale(scale) }
             if let pairs = part.pairs { page.addPairs(pairs) }
-            if let critical = part.critical { page.addCritical(critical) }
+            if let critical = part.critical { page.addCritical(critical, by: evaluation.reader) }
             if let moves = part.moves { page.addMoves(moves, inFull: part.name == nil) }
         }
         return page.text
@@ -55,13 +55,9 @@ extension Page {
         blank()
     }
 
-    fileprivate mutating func addCritical(_ critical: CriticalAgreement) {
+    fileprivate mutating func addCritical(_ critical: CriticalAgreement, by name: String) {
         addTitle("Critical (\(grouped(critical.replies)))", columns: Self.yesNoColumns)
-        if let reader = critical.reader {
-            addRow("reader", Self.cells(reader))
-        } else {
-            addRow("reader", ["not rated"])
-        }
+        addRow(name, critical.reader.map(Self.cells) ?? ["not rated"])
         addRow("every reply", Self.cells(critical.always))
         blank()
     }

@@ -6,7 +6,7 @@ import Synchronization
 public final class ProgressBar: Sendable {
     private struct State {
         var drawn: ContinuousClock.Instant?
-        var done = 0
+        var lines = 0
     }
 
     private static let pause = Duration.milliseconds(100)
@@ -17,22 +17,22 @@ public final class ProgressBar: Sendable {
 
     /// Begins.
     ///
-    /// - Parameter total: how many bytes there are to do; absent where nobody knows, as in a pipe.
+    /// - Parameter total: how much there is to do, in bytes or whatever else; absent where nobody knows, as in a pipe.
     public init(total: Int?, isShown: Bool) {
         self.total = total.flatMap { $0 > 0 ? $0 : nil }
         self.isShown = isShown
     }
 
-    /// Counts one more line done, and says how many bytes are done by now.
-    public func advance(toByte bytes: Int) {
+    /// Counts one more line done, and says how much of the total is done by now.
+    public func advance(to done: Int) {
         guard isShown else { return }
         state.withLock { state in
-            state.done += 1
+            state.lines += 1
             let now = ContinuousClock.now
             if let drawn = state.drawn, now - drawn < Self.pause { return }
             state.drawn = now
             let line = Self.line(
-                lines: state.done, share: total.map { min(Double(bytes) / Double($0), 1) },
+                lines: state.lines, share: total.map { min(Double(done) / Double($0), 1) },
                 seconds: (now - start) / .seconds(1))
             Output.write("\r\u{1B}[K" + line, to: .errors)
         }
@@ -47,7 +47,7 @@ public final class ProgressBar: Sendable {
     /// The line; narrow enough for any window.
     static func line(lines: Int, share: Double?, seconds: Double) -> String {
         let speed = seconds >= 1 ? ", \(grouped(Int(Double(lines) / seconds))) a second" : ""
-        let count = counted(lines, "line", "lines").replacing(String(lines), with: grouped(lines)) + speed
+        let count = "\(grouped(lines)) \(lines == 1 ? "line" : "lines")\(speed)"
         guard let share else { return count }
         return "\(Style().blocks(Int(share * 20), of: 20)) \(Int(share * 100)) %  \(count)"
     }

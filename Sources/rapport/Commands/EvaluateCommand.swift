@@ -15,11 +15,12 @@ struct EvaluateCommand: AsyncParsableCommand {
             ["apologise"], "critical": false} added, of which any part may be absent, and where known "context_id" (the \
             situation), "group" (replies that differ in little but their worth) and "kind".
 
-            For each scale: Spearman's rank correlation, quadratic weighted kappa of the rounded ratings and mean absolute \
+            For each scale: Spearman's rank correlation, quadratic weighted kappa of the rounded ratings (halves up) and mean absolute \
             error, with 95 % bootstrap intervals over whole situations. For each move: precision, recall, F1 and Cohen's \
             kappa. For replies of one group: how often the better of two is rated higher, a tie for half. Beside them \
             the same figures for the number of words, of empathy keywords and of question marks, for the mean as a \
-            constant, and for finding every move in every reply.
+            constant, and for finding every move in every reply. Empathy keywords \
+            are words that begin with \(Evaluator.keywords.joined(separator: ", ")).
 
             A line that cannot be read is told of and left out, and the exit status is then 1.
             """)
@@ -30,6 +31,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Compare these ratings, in lines as 'rapport rate' writes them, in place of the reader's.",
+            discussion: "Lines belong to replies by their id; every move in them counts, whatever its confidence.",
             valueName: "file"))
     var predictions: String?
 
@@ -85,7 +87,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         } deliver: { reading in
             collected.withLock {
                 $0.append(reading)
-                bar.advance(toByte: $0.count)
+                bar.advance(to: $0.count)
             }
             return true
         }

@@ -63,7 +63,7 @@ private final class AnswerSink: Sendable {
         state.withLock { state in
             if answer.isProblem { state.hasProblem = true }
             state.delivery = Output.deliver(answer.text)
-            bar.advance(toByte: bytes)
+            bar.advance(to: bytes)
             return state.delivery == .done
         }
     }
