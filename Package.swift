@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "RapportStore", dependencies: ["RapportModel", "CHash"],
             swiftSettings: settings),
+        .target(name: "RapportExchange", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(
             name: "RapportTerminal", dependencies: ["RapportModel", "CReadline"],
             swiftSettings: settings),
@@ -52,7 +53,7 @@ let package = Package(
             name: "rapport",
             dependencies: [
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
-                "RapportAuthoring", "RapportStore", "RapportTerminal",
+                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -66,7 +67,8 @@ let package = Package(
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
-        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Terminal"].map { part in
+        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Exchange", "Terminal"].map {
+            part in
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
@@ -77,7 +79,8 @@ let package = Package(
         }
         + [
             .testTarget(
-                name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"], exclude: ["Library"],
+                name: "CommandTests", dependencies: ["rapport", "RapportTestSupport"],
+                exclude: ["Library", "Snapshots"],
                 swiftSettings: settings)
         ],
     swiftLanguageModes: [.v6]

@@ -47,7 +47,8 @@ import Testing
 
     static let everything: Set<String> = [
         "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportAuthoring",
-        "RapportStore", "RapportTerminal", "ArgumentParser", "Foundation", "Glibc",
+        "RapportStore", "RapportExchange", "RapportTerminal", "ArgumentParser", "Foundation", "Glibc",
+        "Synchronization",
     ]
 
     static func module(of line: Substring) -> String? {

@@ -1,7 +1,20 @@
+import Foundation
 import RapportModel
 import Testing
 
 @Suite struct ValueTests {
+    @Test func aRatingKeptBeforeThereWasCriticalIsNotCritical() throws {
+        let old = try JSONDecoder().decode(Rating.self, from: Data(#"{"empathy": 2.5, "resolution": 1}"#.utf8))
+        #expect(old == Rating(empathy: 2.5, resolution: 1))
+        #expect(!old.isCritical)
+    }
+
+    @Test func aRatingIsKeptWhole() throws {
+        let rating = Rating(empathy: 2.5, resolution: 1, critical: 0.75)
+        #expect(try JSONDecoder().decode(Rating.self, from: JSONEncoder().encode(rating)) == rating)
+        #expect(rating.isCritical)
+    }
+
     @Test func feelingsAreHeldBetweenNoneAndAHundred() {
         var feelings = Feelings(mood: -5, patience: 130, trust: 50)
         #expect(feelings == Feelings(mood: 0, patience: 100, trust: 50))

@@ -43,8 +43,16 @@ final class Sandbox {
     }
 
     /// Runs a shell line to its end.
-    func run(_ line: String, typed: String = "") throws -> Program.Result {
-        try start(line, typed: Array(typed.utf8)).result()
+    ///
+    /// - Parameter files: texts written into the scratch folder first, by name.
+    func run(_ line: String, typed: String = "", files: [String: String] = [:]) throws -> Program.Result {
+        try write(files)
+        return try start(line, typed: Array(typed.utf8)).result()
+    }
+
+    /// Writes texts into the scratch folder, by name.
+    func write(_ files: [String: String]) throws {
+        for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     }
 
     /// Plays the test talk with these lines typed.

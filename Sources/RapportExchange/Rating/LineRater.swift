@@ -1,0 +1,32 @@
+internal import RapportModel
+public import RapportReading
+
+/// Turns lines with replies into lines with readings.
+///
+/// This module is the border to other programs. JSON stays inside it: what goes on is replies and readings, what comes out is
+/// text. It opens no file, writes nowhere, and does without Foundation, so that a line means the same on every machine.
+public struct LineRater: Sendable {
+    private let reader: any ReplyReader
+
+    /// Rates with a reader.
+    public init(reader: any ReplyReader) { self.reader = reader }
+
+    /// What comes out for one line.
+    public struct Answer: Sendable {
+        /// JSON with its new line.
+        public let text: String
+        /// Whether the line could not be rated, and the text says why.
+        public let isProblem: Bool
+    }
+
+    /// Rates one line.
+    public func answer(_ line: LineFeed.Line) -> Answer {
+        do throws(LineProblem) {
+            let reply = try ReplyLine(line.bytes.get())
+            return Answer(text: reply.answer(reader.read(reply.reply, in: reply.context)), isProblem: false)
+        } catch {
+            let words = JSONText.quoted(error.words)
+            return Answer(text: "{\"line\": \(line.number), \"error\": \(words)}\n", isProblem: true)
+        }
+    }
+}
