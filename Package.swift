@@ -28,10 +28,13 @@ let package = Package(
         // OpenSSL's SHA-256, which names the files a scorecard was made from; swift-crypto would build all of BoringSSL.
         .systemLibrary(name: "CHash", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPty"),
+        // The arithmetic of the learned reader, and the model itself: one program, no file to find, the same bits anywhere.
+        .target(name: "CReader", exclude: ["reader.model"]),
 
         .target(name: "RapportModel", swiftSettings: settings),
         .target(
-            name: "RapportReading", dependencies: ["RapportModel", "CStemmer"], exclude: ["Words/known_words.py"],
+            name: "RapportReading", dependencies: ["RapportModel", "CStemmer", "CReader"],
+            exclude: ["Words/known_words.py", "MEASURED.md"],
             swiftSettings: settings),
         .target(name: "RapportEngine", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(name: "RapportScoring", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),

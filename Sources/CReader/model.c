@@ -1,0 +1,9 @@
+#include "reader_model.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+static const _Alignas(64) unsigned char model[] = {
+#embed "reader.model"
+};
+
+const void *reader_model_start(void) { return model; }
+size_t reader_model_bytes(void) { return sizeof model; }
