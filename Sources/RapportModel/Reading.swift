@@ -55,31 +55,6 @@ public struct FoundClaim: Equatable, Codable, Sendable {
     }
 }
 
-/// A reader's rating of one reply to this customer at this moment, each scale from 0 (harmful) to 4 (outstanding).
-public struct Rating: Equatable, Codable, Sendable {
-    public let empathy: Double
-    public let resolution: Double
-    /// How likely it is that the reply does what alone would fail an attempt, 0 to 1.
-    public let critical: Double
-
-    public init(empathy: Double, resolution: Double, critical: Double = 0) {
-        self.empathy = empathy
-        self.resolution = resolution
-        self.critical = critical
-    }
-
-    /// Reads a rating; cards of readers that knew nothing of `critical` lack it.
-    public init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: CodingKeys.self)
-        empathy = try fields.decode(Double.self, forKey: .empathy)
-        resolution = try fields.decode(Double.self, forKey: .resolution)
-        critical = try fields.decodeIfPresent(Double.self, forKey: .critical) ?? 0
-    }
-
-    /// Whether it is more likely critical than not.
-    public var isCritical: Bool { critical >= 0.5 }
-}
-
 /// What a reader understood of one reply.
 public struct Reading: Equatable, Codable, Sendable {
     /// Moves in the order in which they stand in the reply; at most one entry per move.

@@ -15,19 +15,38 @@ public struct CueReader: ReplyReader {
         index = CueIndex(lexicon: lexicon, offers: offers, actions: actions)
     }
 
+    /// The moves that it looks for.
+    var moves: [Move] { lexicon.moves }
+
     /// `cues`, and a number that grows whenever the same reply may give another reading.
     public var version: String { "cues 1" }
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
+        findings(in: reply, context: context).reading
+    }
+
+    /// What the cues find in a reply, and what they find denied there.
+    func findings(in reply: String, context: ReplyContext) -> CueFindings {
         let stemmer = Stemmer()
         let text = Text(reply, stemmer: stemmer)
         let scopes = Scopes(text: text, findings: index.findings(in: text, stemmer: stemmer))
         let places = moves(in: scopes, context: context, stemmer: stemmer)
-        return Reading(
+        let reading = Reading(
             moves: places.map { FoundMove(move: $0.move, evidence: text.evidence(of: $0.words, in: reply)) },
             offers: offers.offers(in: scopes, reply: reply),
             claims: claims(in: scopes, reply: reply))
+        return CueFindings(reading: reading, text: text, denied: denied(in: scopes))
+    }
+
+    /// The sentences in which a move's cues stand, and every one of them is taken back.
+    private func denied(in scopes: Scopes) -> [String: Set<Int>] {
+        var denied: [String: Set<Int>] = [:]
+        for (place, move) in lexicon.moves.enumerated() {
+            let sentences = scopes.deniedSentences(of: .move(place))
+            if !sentences.isEmpty { denied[move.name] = sentences }
+        }
+        return denied
     }
 
     /// Moves in the order of the reply; those that begin together, in the order of the lexicon.

@@ -7,6 +7,7 @@ two cores that know bfloat16.
 """
 
 import argparse
+import hashlib
 import sys
 import time
 from pathlib import Path
@@ -14,10 +15,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from reader_training import card, data, examples, figures
-from reader_training.examples import OUTPUTS, PLACE
+from export import export
+from reader_training import calibration, card, data, examples
+from reader_training.examples import OUTPUTS
 from reader_training.encoder import base_vocabulary
-from reader_training.reader import predict, train
+from reader_training.reader import Reader, predict, train
 from reader_training.vocabulary import kept_pieces, tokenizer_for
 
 HERE = Path(__file__).resolve().parent
@@ -51,28 +53,13 @@ def cross_validated(all_examples, coder, kept, options):
     return outputs
 
 
-def calibrated(all_examples, outputs):
-    """For each move, and for critical, the threshold that held-out situations ask for.
-
-    Moves that count against a trainee must be right in most cases: their precision is at least .6 there, and critical's
-    .8; the threshold with the best F1 that keeps it.
-    """
-    kept = [place for place, example in enumerate(all_examples)
-            if isinstance(example.thing, data.Reply) and not np.isnan(outputs[place, 0]) and example.group != "helpdesk"]
-    thresholds = {}
-    for name in ["critical"] + data.MOVES:
-        floor = 0.8 if name == "critical" else 0.6 if name in data.HARMFUL else 0.0
-        truth = np.array([all_examples[place].targets[PLACE[name]] > 0.5 for place in kept])
-        thresholds[name] = figures.best_threshold(outputs[kept, PLACE[name]], truth, floor)
-    return thresholds
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=HERE.parent / "CReader" / "reader.model", help="the model file")
     parser.add_argument("--keep", type=Path, default=HERE / ".build-training", help="where what was learned is kept")
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--fold", type=int, help="run this fold alone and write no model")
+    parser.add_argument("--export-fold", action="store_true", help="with --fold: write its reader to --out after all")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rank", type=float, default=0.3, help="weight of the ranking within a situation")
@@ -92,13 +79,37 @@ def main():
 
     outputs = cross_validated(all_examples, coder, kept, options)
     np.save(options.keep / "outputs.npy", outputs)
-    thresholds = calibrated(all_examples, outputs)
-    print(card.table(all_examples, outputs, thresholds))
-    if options.fold is not None:
-        return
-    reader = train(all_examples, coder, kept, epochs=options.epochs, seed=options.seed, rank=options.rank, rate=options.rate)
-    torch.save(reader.state_dict(), options.keep / "reader.pt")
-    card.write(options.out, reader, pieces, all_examples, outputs, thresholds)
+    figures = card.table(all_examples, outputs, calibration.thresholds(all_examples, outputs))
+    print(figures)
+    if options.fold is None:
+        reader = train(all_examples, coder, kept, epochs=options.epochs, seed=options.seed, rank=options.rank,
+                       rate=options.rate)
+        torch.save(reader.state_dict(), options.keep / "reader.pt")
+        (options.keep / "figures.md").write_text(figures + "\n", encoding="utf-8")
+        write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
+    elif options.export_fold:
+        reader = options.keep / f"fold-{options.fold}.pt"
+        write(load(reader, kept), pieces, calibration.heads(load(reader, kept), all_examples, outputs), options.out)
+
+
+def load(path, kept):
+    reader = Reader(kept)
+    reader.load_state_dict(torch.load(path))
+    return reader.eval()
+
+
+def write(reader, pieces, heads, path):
+    """The model file; its version is the first digits of the hash of all that it learned."""
+    state = {name: value.numpy() for name, value in reader.encoder.state_dict().items()}
+    digest = hashlib.sha256(b"".join(state[name].tobytes() for name in sorted(state)))
+    for _, weight, bias, threshold, _ in heads:
+        digest.update(np.array([*weight, bias, threshold], dtype="<f4").tobytes())
+    version = f"minilm {digest.hexdigest()[:8]}"
+    export(path, state, pieces, heads, version, {
+        "base": "all-MiniLM-L6-v2, Apache-2.0", "card": "Sources/ReaderTraining/MODEL.md",
+        "rated by": "a language model in the role of a reviewer, and people for politeness, care and whole talks"})
+    print(f"{path}: {version}, {path.stat().st_size} bytes, "
+          f"SHA-256 {hashlib.sha256(path.read_bytes()).hexdigest()}")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,17 @@ struct Scopes {
         }
     }
 
+    /// Sentences in which a target is mentioned, and every mention of it is quoted, negated or taken back.
+    func deniedSentences(of target: CueIndex.Target) -> Set<Int> {
+        var said: Set<Int> = []
+        var denied: Set<Int> = []
+        for match in findings.candidates(for: target) {
+            let isMeant = isSaid(match, for: target) && !negations.deny(match, isOffer: false)
+            if isMeant { said.insert(sentence(of: match)) } else { denied.insert(sentence(of: match)) }
+        }
+        return denied.subtracting(said)
+    }
+
     /// Every mention that makes an offer; an offer may hang on a condition.
     func offerMentions(of target: CueIndex.Target) -> [CueMatch] {
         findings.candidates(for: target).filter { isSaid($0, for: target) && !negations.deny($0, isOffer: true) }

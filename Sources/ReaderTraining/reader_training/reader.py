@@ -37,9 +37,13 @@ def _say(text):
     print(text, flush=True)
 
 
+# Lengths are rounded up to few, since every new shape has its products compiled anew.
+STEP = 32
+
+
 def padded(coded):
     """One batch of coded examples."""
-    longest = max(len(ids) for ids, _, _ in coded)
+    longest = -(-max(len(ids) for ids, _, _ in coded) // STEP) * STEP
     ids, types = (torch.zeros(len(coded), longest, dtype=torch.long) for _ in range(2))
     mask, pooled = (torch.zeros(len(coded), longest) for _ in range(2))
     for row, (own_ids, own_types, count) in enumerate(coded):

@@ -19,7 +19,7 @@ struct ReaderOptions: ParsableArguments {
 
     /// The reader for replies outside any scenario.
     func reader() throws -> any ReplyReader {
-        CueReader(lexicon: try sharedMoves())
+        LearnedReader(cues: CueReader(lexicon: try sharedMoves()), caution: .even)
     }
 
     /// The moves of all files of shared moves.

@@ -17,7 +17,8 @@ struct Attempt {
         self.loaded = loaded
         self.seed = seed
         scenario = loaded.file.scenario(seed: seed)
-        reader = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+        reader = LearnedReader(cues: cues, caution: .fair)
         files = loaded.sources.map {
             SourceStamp(kind: $0.kind.rawValue, id: $0.id, sha256: InputStore.hash(of: $0.bytes))
         }

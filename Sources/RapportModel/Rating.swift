@@ -1,0 +1,46 @@
+/// A reader's rating of one reply to this customer at this moment, each scale from 0 (harmful) to 4 (outstanding).
+public struct Rating: Equatable, Codable, Sendable {
+    public let empathy: Double
+    public let resolution: Double
+    /// How likely it is that the reply does what alone would fail an attempt, 0 to 1.
+    public let critical: Double
+    /// The words that moved the rating of empathy most; absent where the reader cannot say.
+    public let empathySway: Sway?
+    /// The words that moved the rating of resolution most; absent where the reader cannot say.
+    public let resolutionSway: Sway?
+
+    public init(
+        empathy: Double, resolution: Double, critical: Double = 0, empathySway: Sway? = nil,
+        resolutionSway: Sway? = nil
+    ) {
+        self.empathy = empathy
+        self.resolution = resolution
+        self.critical = critical
+        self.empathySway = empathySway
+        self.resolutionSway = resolutionSway
+    }
+
+    /// Reads a rating; cards of readers that knew nothing of `critical` or of swaying words lack them.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        empathy = try fields.decode(Double.self, forKey: .empathy)
+        resolution = try fields.decode(Double.self, forKey: .resolution)
+        critical = try fields.decodeIfPresent(Double.self, forKey: .critical) ?? 0
+        empathySway = try fields.decodeIfPresent(Sway.self, forKey: .empathySway)
+        resolutionSway = try fields.decodeIfPresent(Sway.self, forKey: .resolutionSway)
+    }
+
+    /// Whether it is more likely critical than not.
+    public var isCritical: Bool { critical >= 0.5 }
+}
+
+/// The words of a reply that raised a rating most, and those that lowered it most.
+public struct Sway: Equatable, Codable, Sendable {
+    public let raised: Evidence?
+    public let lowered: Evidence?
+
+    public init(raised: Evidence?, lowered: Evidence?) {
+        self.raised = raised
+        self.lowered = lowered
+    }
+}

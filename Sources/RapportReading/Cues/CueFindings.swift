@@ -1,0 +1,10 @@
+import RapportModel
+
+/// What the cues make of a reply, for a reader that builds on them.
+struct CueFindings {
+    let reading: Reading
+    /// The reply in words and sentences.
+    let text: Text
+    /// For each move, the sentences that mention it only to take it back: “I'm not sorry”.
+    let denied: [String: Set<Int>]
+}

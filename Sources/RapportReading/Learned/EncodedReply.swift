@@ -1,0 +1,65 @@
+import RapportModel
+
+/// A reply as the model sees it: in windows that the encoder can take, each followed by the customer's last line.
+struct EncodedReply {
+    /// Tokens of a reply that are read at a time; the model was trained on replies of up to as many.
+    static let window = 160
+    /// How much of the customer's last line is read, from its end.
+    static let longestLine = 72
+    /// Windows that are read; what lies behind 20,000 tokens is no reply any more.
+    static let mostWindows = 128
+
+    /// A part of the reply with the vectors of its tokens.
+    struct Part {
+        let tokens: ArraySlice<TokenizedText.Token>
+        /// The start of the text, the tokens, and the separator behind them.
+        let vectors: TokenVectors
+        /// Every output of the model for this part.
+        let outputs: [Float]
+    }
+
+    let parts: [Part]
+
+    init(_ reply: String, context: ReplyContext, model: EncoderModel) {
+        let tokenizer = WordPieceTokenizer(model: model)
+        let tokens = tokenizer.tokenize(reply).tokens
+        let marks = ContextMarks(context: context).marks(of: reply)
+        let types = Self.types(of: tokens, marks: marks)
+        let line = context.history.last { $0.speaker == .customer }.map { tokenizer.tokenize($0.text).tokens } ?? []
+        let tail = line.isEmpty ? [] : line.suffix(Self.longestLine).map(\.id) + [model.separator]
+        let count = max(1, (tokens.count + Self.window - 1) / Self.window)
+        let size = (tokens.count + count - 1) / count
+        let encoder = Encoder(model: model, capacity: min(size, Self.window) + 2 + tail.count)
+        parts = (0..<min(count, Self.mostWindows)).map { number in
+            let range = min(number * size, tokens.count)..<min((number + 1) * size, tokens.count)
+            let vectors = encoder.encode(
+                tokens: [model.start] + tokens[range].map(\.id) + [model.separator] + tail,
+                types: [0] + types[range] + [0]
+                    + tail.map { _ in ContextMarks.Mark.customerLine.rawValue })
+            let outputs = vectors.outputs(over: 0..<range.count + 2)
+            return Part(tokens: tokens[range], vectors: vectors, outputs: outputs)
+        }
+    }
+
+    /// One output for the whole reply: the mean over its parts by their length.
+    func mean(of output: Int) -> Double {
+        let total = parts.reduce(0) { $0 + $1.tokens.count + 2 }
+        return parts.reduce(0) { $0 + Double($1.outputs[output]) * Double($1.tokens.count + 2) } / Double(total)
+    }
+
+    /// The part of the reply that shows an output most.
+    func strongest(for output: Int) -> Part? { parts.max { $0.outputs[output] < $1.outputs[output] } }
+
+    private static func types(
+        of tokens: [TokenizedText.Token], marks: [(bytes: Range<Int>, mark: ContextMarks.Mark)]
+    ) -> [UInt8] {
+        var next = 0
+        return tokens.map { token in
+            while next < marks.count, marks[next].bytes.upperBound <= token.bytes.lowerBound { next += 1 }
+            guard next < marks.count, !token.bytes.isEmpty, marks[next].bytes.lowerBound <= token.bytes.lowerBound,
+                token.bytes.upperBound <= marks[next].bytes.upperBound
+            else { return ContextMarks.Mark.plain.rawValue }
+            return marks[next].mark.rawValue
+        }
+    }
+}
