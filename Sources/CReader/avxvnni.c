@@ -21,8 +21,7 @@ INLINE void half_tile(const uint8_t *in, int32_t inputs, int rows, const int8_t 
         const __m256i *four = (const __m256i *)(weights + (size_t)at * READER_BLOCK);
 #pragma clang loop unroll(full)
         for (int row = 0; row < rows; row++) {
-            int32_t bytes;
-            __builtin_memcpy(&bytes, in + (size_t)row * inputs + at, sizeof bytes);
+            int32_t bytes = *(const four_bytes *)(in + (size_t)row * inputs + at);
             __m256i same = _mm256_set1_epi32(bytes);
 #pragma clang loop unroll(full)
             for (int part = 0; part < 4; part++)

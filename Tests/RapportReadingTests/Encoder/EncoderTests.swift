@@ -38,6 +38,20 @@ import Testing
         #expect(encoder.encode(tokens: short.tokens, types: short.types).values == first.values)
     }
 
+    @Test func manyAtOnceGiveTheSameAsOneAfterTheOther() async throws {
+        let encodings = try Golden.encodings()
+        let hashes = await withTaskGroup(of: (Int, String).self) { group in
+            for (place, sample) in encodings.enumerated() {
+                group.addTask {
+                    let vectors = Encoder().encode(tokens: sample.tokens, types: sample.types)
+                    return (place, String(bits: Golden.hash(vectors.values.map(\.bitPattern))))
+                }
+            }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        #expect(encodings.indices.map { hashes[$0] } == encodings.map(\.hash))
+    }
+
     @Test func tokensThatDoNotFitAreLeftOut() throws {
         let long = try Golden.encodings()[11]
         let encoder = Encoder(capacity: 33)

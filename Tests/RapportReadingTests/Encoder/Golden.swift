@@ -10,7 +10,7 @@ enum Golden {
     }
 
     /// A forward pass with what must come out of it.
-    struct Encoding {
+    struct Encoding: Sendable {
         let tokens: [UInt16]
         let types: [UInt8]
         /// The hash over the bits of all vectors.
