@@ -56,6 +56,13 @@ import Testing
         #expect(tokenizer.tokenize("[SEP]").words == ["[", "sep", "]"])
     }
 
+    @Test(arguments: ["\u{302E}\u{1B44}", "x", "\u{301}", "##", "각", "\u{1D15E}"])
+    func aHugeTextIsCutInReasonableTime(piece: String) {
+        let text = String(repeating: piece, count: 20_000)
+        let took = ContinuousClock().measure { _ = tokenizer.tokenize(text) }
+        #expect(took < .seconds(20), "\(piece) took \(took)")
+    }
+
     @Test func nothingGivesNothing() {
         #expect(tokenizer.tokenize("") == tokenizer.tokenize(" \u{200B}\n\0"))
         #expect(tokenizer.tokenize("").tokens.isEmpty)
