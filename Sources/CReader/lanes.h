@@ -78,7 +78,7 @@ INLINE lanes power_of_e(lanes x) {
     return (lanes)((whole_lanes)sum + exponent);
 }
 
-/* The error function as a quotient of polynomials (the coefficients that Eigen uses), within 4e-7. */
+/* The error function as a quotient of polynomials (the coefficients that Eigen uses), within 5e-7. */
 INLINE lanes error_function(lanes x) {
     x = smaller(larger(x, all(-4.0f)), all(4.0f));
     lanes square = x * x;
