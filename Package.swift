@@ -75,9 +75,11 @@ let package = Package(
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
+            let more = part == "Reading" ? ["CReader"] : []
+            let files = ["Terminal": ["Snapshots"], "Reading": ["Golden"]]
             return .testTarget(
-                name: "Rapport\(part)Tests", dependencies: needed.sorted().map { .target(name: $0) },
-                exclude: part == "Terminal" ? ["Snapshots"] : [],
+                name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },
+                exclude: files[part] ?? [],
                 swiftSettings: settings)
         }
         + [

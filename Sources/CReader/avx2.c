@@ -19,8 +19,7 @@ INLINE void half_tile(const uint8_t *in, int32_t inputs, int rows, const int8_t 
         __m256i sign[TILE_ROWS], size[TILE_ROWS];
 #pragma clang loop unroll(full)
         for (int row = 0; row < rows; row++) {
-            int32_t bytes;
-            __builtin_memcpy(&bytes, in + (size_t)row * inputs + at, sizeof bytes);
+            int32_t bytes = *(const four_bytes *)(in + (size_t)row * inputs + at);
             sign[row] = _mm256_xor_si256(_mm256_set1_epi32(bytes), _mm256_set1_epi8(-128));
             size[row] = _mm256_abs_epi8(sign[row]);
         }

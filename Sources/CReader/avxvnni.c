@@ -19,14 +19,16 @@ INLINE void half_tile(const uint8_t *in, int32_t inputs, int rows, const int8_t 
             total[row][part] = _mm256_loadu_si256((const __m256i *)(starts + 8 * part));
     for (int32_t at = 0; at < inputs; at += 4) {
         const __m256i *four = (const __m256i *)(weights + (size_t)at * READER_BLOCK);
+        __m256i same[TILE_ROWS];
 #pragma clang loop unroll(full)
-        for (int row = 0; row < rows; row++) {
-            int32_t bytes;
-            __builtin_memcpy(&bytes, in + (size_t)row * inputs + at, sizeof bytes);
-            __m256i same = _mm256_set1_epi32(bytes);
+        for (int row = 0; row < rows; row++)
+            same[row] = _mm256_set1_epi32(*(const four_bytes *)(in + (size_t)row * inputs + at));
 #pragma clang loop unroll(full)
-            for (int part = 0; part < 4; part++)
-                total[row][part] = _mm256_dpbusd_avx_epi32(total[row][part], same, _mm256_loadu_si256(four + part));
+        for (int part = 0; part < 4; part++) {
+            __m256i weight = _mm256_loadu_si256(four + part);
+#pragma clang loop unroll(full)
+            for (int row = 0; row < rows; row++)
+                total[row][part] = _mm256_dpbusd_avx_epi32(total[row][part], same[row], weight);
         }
     }
     for (int row = 0; row < rows; row++)

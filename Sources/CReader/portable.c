@@ -52,10 +52,8 @@ static void tile(const uint8_t *in, int32_t inputs, int32_t rows, const int8_t *
             const uint8_t *line = in + (size_t)row * inputs;
             four_sums total[4] = {};
             for (int32_t at = 0; at < inputs; at += 4) {
-                uint32_t four;
-                __builtin_memcpy(&four, line + at, sizeof four);
-                four ^= 0x80808080;
-                uint32_t repeated[4] = {four, four, four, four};
+                int32_t four = *(const four_bytes *)(line + at) ^ (int32_t)0x80808080;
+                int32_t repeated[4] = {four, four, four, four};
 #pragma clang loop unroll(full)
                 for (int part = 0; part < 4; part++)
                     total[part] += fours(weights + at * READER_BLOCK + 4 * (group + 4 * part), (const int8_t *)repeated);

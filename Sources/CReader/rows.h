@@ -11,8 +11,7 @@ INLINE float quantise_row(const float *row, int32_t width, uint8_t *out) {
     float steps = peak > 0.0f ? 127.0f / peak : 0.0f;
     for (int32_t at = 0; at < width; at += LANES) {
         whole_lanes rounded = (whole_lanes)(load(row + at) * steps + ROUNDER) - (ROUNDER_BITS - 128);
-        unsigned_byte_lanes bytes = __builtin_convertvector(rounded, unsigned_byte_lanes);
-        __builtin_memcpy(out + at, &bytes, sizeof bytes);
+        store_bytes(out + at, rounded);
     }
     return peak / 127.0f;
 }

@@ -62,6 +62,7 @@ func measure(_ loaded: LoadedScenario, talks: Int) {
             + String(format: "%.2f ms a reply; ", milliseconds) + shares)
 }
 
+measureEncoder()
 let talks = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
 let library = Library(root: "scenarios")
 for id in library.scenarioIDs {

@@ -68,7 +68,7 @@ int32_t reader_kernels_run_here(int32_t index);
 static inline int32_t reader_padded(int32_t rows) { return (rows + 31) / 32 * 32; }
 
 /* The most rows that attention does together. */
-#define READER_MOST_TOGETHER 4
+#define READER_MOST_TOGETHER 8
 
 /* Floats that `attend` needs to work in. */
 int32_t reader_attend_scratch(int32_t rows, int32_t width, int32_t heads);

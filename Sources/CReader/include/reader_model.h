@@ -49,6 +49,6 @@ struct reader_header {
     struct reader_section version, notes;
 };
 
-/* The model in this program, or any that `reader_model` was built with. */
+/* The model that is built into the program, at a multiple of 64 bytes. */
 const void *reader_model_start(void);
 size_t reader_model_bytes(void);

@@ -31,7 +31,7 @@ package struct EncoderModel: @unchecked Sendable {
     init(_ file: UnsafeRawBufferPointer) {
         precondition(file.count >= MemoryLayout<reader_header>.size, "the model has no header")
         let header = file.load(as: reader_header.self)
-        precondition(header.magic == 0x3152_4441_4552_5052 && header.bytes == file.count, "this is no model")
+        precondition(header.magic == READER_MAGIC && header.bytes == file.count, "this is no model")
         self.file = file
         self.header = header
         var place = ModelPlace(file: file, section: header.layer_blocks)

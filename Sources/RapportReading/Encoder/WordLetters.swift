@@ -31,6 +31,7 @@ struct WordLetters {
             }
             offset = end
         }
+        settle()
     }
 
     private mutating func appendASCII(_ scalar: UInt32, at offset: Int) {
@@ -73,24 +74,29 @@ struct WordLetters {
         if let last = letters.indices.last, letters[last].end == bytes.lowerBound, !letters[last].isSpace {
             letters[last].end = bytes.upperBound
         }
-        if order == 0 { firstMovable = letters.count }
+        if order == 0 { settle() }
     }
 
-    /// Adds a letter; marks that stay are put into canonical order.
     private mutating func add(
         _ scalar: UInt32, isApart: Bool = false, isSpace: Bool = false, order: UInt8 = 0, bytes: Range<Int>
     ) {
-        let letter = Letter(
-            scalar: scalar, isApart: isApart, isSpace: isSpace, order: order, start: bytes.lowerBound,
-            end: bytes.upperBound)
-        guard order > 0 else {
-            letters.append(letter)
-            firstMovable = letters.count
-            return
+        if order == 0 { settle() }
+        letters.append(
+            Letter(
+                scalar: scalar, isApart: isApart, isSpace: isSpace, order: order, start: bytes.lowerBound,
+                end: bytes.upperBound))
+        if order == 0 { firstMovable = letters.count }
+    }
+
+    /// Puts the marks that stay and stand together into canonical order, those of one order as they came.
+    private mutating func settle() {
+        if letters.count - firstMovable > 1 {
+            let sorted = letters[firstMovable...].enumerated().sorted {
+                ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+            }
+            letters.replaceSubrange(firstMovable..., with: sorted.map(\.element))
         }
-        var place = letters.count
-        while place > firstMovable && letters[place - 1].order > order { place -= 1 }
-        letters.insert(letter, at: place)
+        firstMovable = letters.count
     }
 }
 
