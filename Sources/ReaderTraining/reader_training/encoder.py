@@ -25,9 +25,8 @@ class Attention(nn.Module):
 
         # Written out: the fused attention falls back to full precision in its backward pass, and takes seven times as long.
         query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
-        weights = torch.matmul(query, key.transpose(-1, -2)) * (HIDDEN // HEADS) ** -0.5
-        weights = weights.masked_fill(~mask, -1e4).softmax(-1).to(value.dtype)
-        return torch.matmul(weights, value).transpose(1, 2).reshape(x.shape)
+        weights = torch.matmul(query * (HIDDEN // HEADS) ** -0.5, key.transpose(-1, -2)) + mask.to(query.dtype)
+        return torch.matmul(weights.softmax(-1).to(value.dtype), value).transpose(1, 2).reshape(x.shape)
 
 
 class Output(nn.Module):
@@ -71,7 +70,7 @@ class Encoder(nn.Module):
         places = torch.arange(ids.shape[1])
         x = e["word_embeddings"](ids) + e["position_embeddings"](places) + e["token_type_embeddings"](types)
         x = F.dropout(e["LayerNorm"](x), drop, self.training)
-        mask = mask[:, None, None, :].bool()
+        mask = (mask[:, None, None, :] - 1) * 1e4
         for layer in self.encoder["layer"]:
             x = layer(x, mask)
         return x

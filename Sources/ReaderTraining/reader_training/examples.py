@@ -13,7 +13,7 @@ REGRESSIONS = [PLACE[name] for name in ("empathy", "resolution", "polite", "care
 LOGITS = [place for place in range(len(OUTPUTS)) if place not in REGRESSIONS]
 NOTHING = math.nan
 
-LONGEST_REPLY, LONGEST_LINE, LONGEST_TALK = 160, 72, 250
+LONGEST_REPLY, LONGEST_LINE, LONGEST_TALK = 128, 48, 250
 
 
 @dataclass
