@@ -62,8 +62,8 @@ struct ScorecardViewTests {
             return .turn(next)
         }
         let page = ScorecardView(style: Style(), width: 80).text(of: card)
-        #expect(page.contains("\n  empathy         ▁ ▂▂▂▃▃▄▄▄▅▅▆▆▆▇▇███ 4.0\n"))
-        #expect(page.contains("\n  resolution      ▄ ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄ 2.0\n"))
+        #expect(page.contains("\n  empathy        ▁ ▂▂▂▃▃▄▄▄▅▅▆▆▆▇▇███ 4.0\n"))
+        #expect(page.contains("\n  resolution     ▄ ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄ 2.0\n"))
     }
 
     @Test func aTalkWithoutAScoreSaysSo() {

@@ -58,7 +58,7 @@ extension Page {
 
     fileprivate mutating func addKinds(_ kinds: KindsAgreement) {
         let names = kinds.all.rows.map { Self.columnNames[$0.by] ?? $0.by }
-        let reader = Self.shortened(names.first ?? "", to: Self.figureWidth - 2)
+        let reader = Self.shortened(names.first ?? "", to: Self.figureWidth - 1)
         addTitle(
             "\(Self.shortened(kinds.kind, to: Self.labelWidth - 6)) above",
             columns: ["pairs".paddedLeft(to: Self.countWidth), "  " + reader.padded(to: Self.figureWidth)]
