@@ -25,10 +25,12 @@ public struct Evaluation: Equatable, Codable, Sendable {
         public var critical: CriticalAgreement?
         /// Absent where no group has two replies of different worth.
         public var pairs: PairsAgreement?
+        /// Absent where nobody asked for it, or no reply of the kind has one of another kind beside it.
+        public var kinds: KindsAgreement?
 
         public init(
             name: String?, replies: Int, scales: [ScaleAgreement], moves: MovesAgreement?,
-            critical: CriticalAgreement?, pairs: PairsAgreement?
+            critical: CriticalAgreement?, pairs: PairsAgreement?, kinds: KindsAgreement? = nil
         ) {
             self.name = name
             self.replies = replies
@@ -36,6 +38,7 @@ public struct Evaluation: Equatable, Codable, Sendable {
             self.moves = moves
             self.critical = critical
             self.pairs = pairs
+            self.kinds = kinds
         }
     }
 }
@@ -160,7 +163,7 @@ public struct CriticalAgreement: Equatable, Codable, Sendable {
     }
 }
 
-/// How often of two replies in one group the better one is rated higher.
+/// How often of two replies the better one is rated higher.
 public struct PairsAgreement: Equatable, Codable, Sendable {
     public var pairs: Int
     /// The reader first, then the baselines.
@@ -179,6 +182,33 @@ public struct PairsAgreement: Equatable, Codable, Sendable {
         public init(by: String, share: Figure?) {
             self.by = by
             self.share = share
+        }
+    }
+}
+
+/// How often replies of one kind are rated higher than worse replies of the other kinds to the same situation.
+public struct KindsAgreement: Equatable, Codable, Sendable {
+    /// The kind whose replies should come first, such as `honest`.
+    public var kind: String
+    /// Against each other kind, by name.
+    public var others: [Other]
+    /// Over the pairs with all other kinds together.
+    public var all: PairsAgreement
+
+    public init(kind: String, others: [Other], all: PairsAgreement) {
+        self.kind = kind
+        self.others = others
+        self.all = all
+    }
+
+    /// The pairs with one other kind; there may be none.
+    public struct Other: Equatable, Codable, Sendable {
+        public var kind: String
+        public var order: PairsAgreement
+
+        public init(kind: String, order: PairsAgreement) {
+            self.kind = kind
+            self.order = order
         }
     }
 }

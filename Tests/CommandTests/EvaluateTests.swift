@@ -29,10 +29,23 @@ import Testing
 
         """
 
-    private static let files = ["rated.jsonl": rated, "other.jsonl": predictions]
+    private static let moves = """
+        {"id": 1, "moves": ["apologise", "ask_what"]}
+        {"id": 2, "moves": []}
+        {"id": 3, "moves": ["apologise", "blame_customer"]}
+        {"id": 4, "moves": []}
+        {"id": 5, "moves": ["apologise"]}
+        {"id": 6, "moves": []}
+        {"id": 7, "moves": ["ask_what"]}
+        {"id": 8, "moves": []}
+
+        """
+
+    private static let files = ["rated.jsonl": rated, "other.jsonl": predictions, "moves.jsonl": moves]
 
     @Test func aReaderThatDoesNotRateIsComparedOnMovesAlone() throws {
-        let result = try Sandbox().run("rapport evaluate rated.jsonl --seed 7", files: Self.files)
+        let result = try Sandbox().run(
+            "rapport evaluate rated.jsonl --predictions moves.jsonl --seed 7", files: Self.files)
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(Snapshot.difference(of: result.output, from: "evaluate.txt") == nil)
@@ -47,6 +60,49 @@ import Testing
         #expect(Snapshot.difference(of: result.output, from: "evaluate-predictions.txt") == nil)
         #expect(try sandbox.run(line) == result)
         #expect(try sandbox.run(line + "7") != result, "another seed draws other replies")
+    }
+
+    @Test func aKindIsSetAgainstEveryOther() throws {
+        let sandbox = try Sandbox()
+        // Situations b and c, with a kind for each reply: what is said well is `x`, the rest is not.
+        let rated = Self.rated.replacing(#""kind": "x", "reply": "Whatever"#, with: #""kind": "z", "reply": "Whatever"#)
+            .replacing(#""kind": "x", "reply": "Sorry, it"#, with: #""kind": "z", "reply": "Sorry, it"#)
+            .replacing(#""kind": "y", "reply": "I put"#, with: #""kind": "x", "reply": "I put"#)
+            .replacing(#""kind": "y", "reply": "So"#, with: #""kind": "x", "reply": "So"#)
+        try sandbox.write(Self.files.merging(["rated.jsonl": rated]) { $1 })
+        let line = "rapport evaluate rated.jsonl --predictions other.jsonl --against x"
+        let result = try sandbox.run(line)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        let table = result.output.components(separatedBy: "\n\n").first { $0.contains("x above") } ?? ""
+        #expect(Snapshot.difference(of: table + "\n", from: "evaluate-against.txt") == nil)
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+
+        struct Page: Decodable {
+            struct Part: Decodable { let kinds: Kinds }
+            struct Kinds: Decodable {
+                let kind: String
+                let others: [Other]
+                let all: Order
+            }
+            struct Other: Decodable {
+                let kind: String
+                let order: Order
+            }
+            struct Order: Decodable {
+                let pairs: Int
+                let rows: [Row]
+            }
+            struct Row: Decodable { let by: String }
+            let parts: [Part]
+        }
+        let json = try sandbox.run(line + " --format json").output
+        let kinds = try #require(try JSONDecoder().decode(Page.self, from: Data(json.utf8)).parts.first?.kinds)
+        #expect(kinds.kind == "x")
+        #expect(kinds.others.map(\.kind) == ["y", "z"])
+        #expect(kinds.others.map(\.order.pairs) == [1, 2])
+        #expect(kinds.all.pairs == 3)
+        #expect(kinds.all.rows.first?.by == "other.jsonl")
     }
 
     @Test func theTablesFitEightyColumns() throws {
@@ -114,6 +170,10 @@ import Testing
         ("rapport evaluate none", "rapport: 'none' cannot be read: no such file or directory; "),
         ("rapport evaluate empty", "rapport: no line has a reply with a 'rating'; give a file of rated replies\n"),
         ("rapport evaluate rated.jsonl --predictions empty", "rapport: 'empty' has no line for any of these replies; "),
+        (
+            "rapport evaluate rated.jsonl --against honest",
+            "rapport: no reply is of the kind 'honest'; there are: x, y\n"
+        ),
         ("rapport evaluate", "Error: Missing expected argument '<files> ...'"),
         ("rapport evaluate rated.jsonl --by mood", "Error: The value 'mood' is invalid for '--by <split>'"),
     ])
@@ -125,10 +185,14 @@ import Testing
     }
 
     @Test func whatRateWritesIsWhatTheReaderGives() throws {
-        let line = "rapport rate rated.jsonl > out; rapport evaluate rated.jsonl --predictions out | tail -n +9"
         let sandbox = try Sandbox()
-        let given = try sandbox.run(line, files: Self.files)
-        let read = try sandbox.run("rapport evaluate rated.jsonl | tail -n +9")
-        #expect(given.output.replacing("  out   ", with: "  cues 1") == read.output)
+        try sandbox.write(Self.files)
+        func figures(_ options: String) throws -> String {
+            let page = try sandbox.run("rapport evaluate rated.jsonl --format json \(options)").output
+            let name = try #require(page.firstMatch(of: #/"reader" : "(.*)"/#)).1
+            return page.replacing("\"\(name)\"", with: "\"the reader\"")
+        }
+        #expect(try sandbox.run("rapport rate rated.jsonl > out").status == 0)
+        #expect(try figures("--predictions out") == figures(""))
     }
 }

@@ -7,10 +7,42 @@ import Testing
     /// A line with a reply.
     private static func line(_ id: Int, _ reply: String) -> String { #"{"id": \#(id), "reply": "\#(reply)"}"# + "\n" }
 
-    /// The answer of the test library's cues, which rate nothing, to a line whose reply begins with `sorry`.
-    private static func sorry(_ id: Int) -> String {
-        #"{"id": \#(id), "empathy": null, "resolution": null, "critical": null, "moves": [{"move": "apologise", "#
-            + #""start": 0, "end": 5, "confidence": 1}]}"# + "\n"
+    /// The answer to a line with the reply `sorry`, whatever the model makes of it.
+    private static func sorry(_ id: Int) -> String { answer.replacing(#"{"id": 0,"#, with: #"{"id": \#(id),"#) }
+
+    private static let answer = (try? Sandbox().run("rapport rate", typed: line(0, "sorry")).output) ?? ""
+
+    /// An answer as JSON, of which only what the test library's cues find is sure.
+    private struct Answer: Decodable {
+        struct Move: Decodable, Equatable {
+            let move: String
+            let start: Int?
+            let end: Int?
+            let confidence: Double
+        }
+        struct Words: Decodable {
+            let empathy: Sway?
+            let resolution: Sway?
+        }
+        struct Sway: Decodable {
+            let raised: Range?
+            let lowered: Range?
+        }
+        struct Range: Decodable {
+            let start: Int
+            let end: Int
+        }
+        let empathy: Double
+        let resolution: Double
+        let critical: Bool
+        let moves: [Move]
+        let words: Words?
+
+        var byCues: [Move] { moves.filter { $0.confidence == 1 } }
+
+        static func all(in output: String) throws -> [Answer] {
+            try output.split(separator: "\n").map { try JSONDecoder().decode(Answer.self, from: Data($0.utf8)) }
+        }
     }
 
     @Test func eachReplyGivesOneLineInOrder() throws {
@@ -20,14 +52,42 @@ import Testing
             {"reply": "Hello.", "id": 7}
 
             """
-        let output = """
-            {"id": "a", "empathy": null, "resolution": null, "critical": null, "moves": [{"move": "apologise", \
-            "start": 6, "end": 11, "confidence": 1}, {"move": "ask_what", "start": 13, "end": 26, "confidence": 1}]}
-            {"id": 7, "empathy": null, "resolution": null, "critical": null, "moves": []}
-
-            """
         let result = try Sandbox().run("rapport rate", typed: typed)
-        #expect(result == Program.Result(status: 0, output: output, errors: ""))
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix(#"{"id": "a", "empathy": "#) == true)
+        #expect(lines.last?.hasPrefix(#"{"id": 7, "empathy": "#) == true)
+        let answers = try Answer.all(in: result.output)
+        #expect(
+            answers.map(\.byCues) == [
+                [
+                    Answer.Move(move: "apologise", start: 6, end: 11, confidence: 1),
+                    Answer.Move(move: "ask_what", start: 13, end: 26, confidence: 1),
+                ], [],
+            ])
+        #expect(answers.allSatisfy { (0...4).contains($0.empathy) && (0...4).contains($0.resolution) })
+        #expect(answers.allSatisfy { $0.words == nil })
+    }
+
+    @Test func theWordsThatMovedARatingAreToldOnRequest() throws {
+        let reply = "Très sorry to hear it. What happened? No."
+        let sandbox = try Sandbox()
+        try sandbox.write(["lines": Self.line(1, reply) + Self.line(2, "")])
+        let result = try sandbox.run("rapport rate --words lines")
+        #expect(result.status == 0)
+        let answers = try Answer.all(in: result.output)
+        let words = try #require(answers.first?.words)
+        let ranges = [words.empathy, words.resolution].compactMap(\.self).flatMap { [$0.raised, $0.lowered] }
+        #expect(!ranges.isEmpty)
+        for range in ranges.compactMap(\.self) {
+            #expect(0 <= range.start && range.start < range.end && range.end <= reply.utf8.count)
+        }
+        #expect(
+            result.output.hasSuffix(#", "words": {"empathy": null, "resolution": null}}"# + "\n"), "no words at all")
+        let without = result.output.replacing(#/, "words": .*}(?=})/#, with: "")
+        #expect(try sandbox.run("rapport rate lines").output == without)
     }
 
     @Test func aBadLineIsToldOfInItsPlaceAndTheRestIsRated() throws {
@@ -110,7 +170,8 @@ import Testing
         let lines = result.output.split(separator: "\n")
         #expect(lines.count == 6)
         #expect(lines.first == #"{"line": 1, "error": "byte 24 is not UTF-8; save the text as UTF-8"}"#)
-        #expect(lines.last.map { $0 + "\n" } == Self.sorry(6))
+        #expect(lines.last?.hasPrefix(#"{"id": 6, "#) == true)
+        #expect(lines.last?.contains(#"{"move": "apologise", "start": 0, "end": 5, "confidence": 1}"#) == true)
         #expect(HostileInputTests.harm(in: result.output) == [])
     }
 

@@ -84,6 +84,22 @@ import Testing
                 == #"{"id": 7.0e1, "empathy": null, "resolution": null, "critical": null, "moves": []}"# + "\n")
     }
 
+    @Test func theWordsThatMovedARatingAreWrittenByTheirBytes() throws {
+        let line = try ReplyLine(Array(#"{"id": 7, "reply": "sorry, no"}"#.utf8))
+        let sway = Sway(raised: Evidence(start: 0, end: 5, words: "sorry"), lowered: nil)
+        let rating = Rating(empathy: 2, resolution: 1, empathySway: sway)
+        #expect(
+            line.answer(Reading(rating: rating), showsWords: true) == #"""
+                {"id": 7, "empathy": 2, "resolution": 1, "critical": false, "moves": [], "words": {"empathy": \#
+                {"raised": {"start": 0, "end": 5}, "lowered": null}, "resolution": null}}
+
+                """#)
+        #expect(
+            line.answer(Reading(), showsWords: true)
+                .hasSuffix(#""moves": [], "words": {"empathy": null, "resolution": null}}"# + "\n"))
+        #expect(try ReadingLine(Array(line.answer(Reading(rating: rating), showsWords: true).utf8)) != nil)
+    }
+
     @Test func whatIsWrittenIsReadAgain() throws {
         let line = try ReplyLine(Array(#"{"id": "7", "reply": "sorry"}"#.utf8))
         let rating = Rating(empathy: 2.5, resolution: 1, critical: 1)

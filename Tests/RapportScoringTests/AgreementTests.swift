@@ -87,4 +87,12 @@ import Testing
         #expect(PairOrder([4, 2, 0], [1, 1, 2], groups: ["a", "a", "a"]).value == 1.0 / 6, "one tie of three pairs")
         #expect(PairOrder([4, 2], [1, 2], groups: [nil, nil]).value == nil)
     }
+
+    @Test func pairsAcrossListsCountWhereTheFirstIsBetterByOne() {
+        let others: [PairOrder.Numbers] = [(1, 1), (2, 5), (3, 2), (3.5, 0)]
+        let order = PairOrder([(4, 2), (1, 9)], over: [others, others])
+        #expect(order.pairs == 3, "4 over 1, 2 and 3; 3.5 is too close, and nothing is below 1")
+        #expect(order.value == 0.5, "one right, one wrong, one tie")
+        #expect(order.value(of: [1]) == nil)
+    }
 }

@@ -92,4 +92,47 @@ import Testing
             evaluation.parts
                 == [Evaluation.Part(name: nil, replies: 1, scales: [], moves: nil, critical: nil, pairs: nil)])
     }
+
+    /// Replies to two situations, as reviewers rate them; the worth on each scale is half of that in both together.
+    private static let kinds: [RatedReply] = [
+        ("a", "honest", 2.0), ("a", "honest", 1.5), ("a", "heap", 1), ("a", "sham", 1.75), ("b", "honest", 2),
+        ("b", "heap", 0), ("b", "copy", 2), ("c", "heap", 0), (nil, "honest", 4), (nil, "heap", 0), ("a", nil, 0),
+    ].map { situation, kind, worth in
+        var labels: [RatedReply.Split: String] = [:]
+        labels[.kind] = kind
+        return RatedReply(
+            reply: "", context: ReplyContext(), empathy: worth, resolution: worth, moves: nil, isCritical: nil,
+            situation: situation, group: nil, labels: labels)
+    }
+
+    @Test func aKindIsComparedWithWorseRepliesOfEveryOtherInItsSituation() throws {
+        let given: [Double?] = [3, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0]
+        let kinds = try #require(
+            Evaluator(reader: "test 1", seed: 1)
+                .evaluate(Self.kinds, readings: given.map { Self.reading($0) }, against: "honest").parts[0].kinds)
+        #expect(kinds.kind == "honest")
+        #expect(kinds.others.map(\.kind) == ["copy", "heap", "sham"])
+        #expect(kinds.others.map(\.order.pairs) == [0, 3, 0], "no honest reply is better than the others by 1")
+        #expect(kinds.others[0].order.rows[0] == PairsAgreement.Row(by: "test 1", share: nil))
+        #expect(kinds.others[1].order.rows[0].share?.value == 0.5, "one right, one wrong, one tie")
+        #expect(kinds.others[1].order.rows[0].share?.interval != nil)
+        #expect(kinds.all.pairs == 3)
+        #expect(kinds.all.rows.map(\.by) == ["test 1", "number of words", "empathy keywords", "question marks"])
+        #expect(kinds.all.rows.map { $0.share?.value } == [0.5, 0.5, 0.5, 0.5])
+    }
+
+    @Test func aKindThatStandsAloneIsComparedWithNothing() {
+        let evaluator = Evaluator(reader: "test 1", seed: 1)
+        let honest = Self.kinds.filter { $0.labels[.kind] == "honest" }
+        for (replies, kind) in [(honest, "honest"), (Self.kinds, "none"), (Self.kinds, nil)] {
+            let readings = replies.map { _ in Self.reading(1) }
+            #expect(evaluator.evaluate(replies, readings: readings, against: kind).parts[0].kinds == nil)
+        }
+    }
+
+    @Test func aReaderThatDoesNotRateHasNoShareOfAKind() {
+        let part = Evaluator(reader: "test 1", seed: 1)
+            .evaluate(Self.kinds, readings: Self.kinds.map { _ in Self.reading(nil) }, against: "honest").parts[0]
+        #expect(part.kinds?.all.rows.map { $0.share?.value } == [nil, 0.5, 0.5, 0.5])
+    }
 }

@@ -92,6 +92,21 @@ import Testing
                 "turn 1 has evidence outside the reply",
                 change { $0.added = [FoundMove(move: "x", evidence: Evidence(start: 3, end: 2, words: ""))] }
             ),
+            (
+                "turn 1 has a confidence outside 0 to 1",
+                change { $0.added = [FoundMove(move: "x", evidence: nil, confidence: -1e300)] }
+            ),
+            (
+                "turn 1 has a rating that cannot be",
+                change { $0.reading.rating = Rating(empathy: 1e300, resolution: 1) }
+            ),
+            (
+                "turn 1 has evidence outside the reply",
+                change {
+                    let sway = Sway(raised: nil, lowered: Evidence(start: 0, end: 99, words: ""))
+                    $0.reading.rating = Rating(empathy: 1, resolution: 1, resolutionSway: sway)
+                }
+            ),
         ] as [(String, @Sendable (inout Scorecard) -> Void)])
     func valuesThatNoTalkGivesAreDamage(because: String, change: @Sendable (inout Scorecard) -> Void) throws {
         let card = Scorecard.sample().with(change)

@@ -62,6 +62,31 @@ enum SampleCard {
         return card
     }()
 
+    /// The first card, read by a reader that rates; the second reply was not rated.
+    static let rated: Scorecard = {
+        var card = passed
+        card.reader = "minilm 1 + cues 1"
+        let ratings = [
+            Rating(
+                empathy: 3.24, resolution: 2, critical: 0.021,
+                empathySway: Sway(
+                    raised: Evidence(start: 0, end: 13, words: "I'm so sorry,"),
+                    lowered: Evidence(start: 51, end: 75, words: "Could you walk me through")),
+                resolutionSway: Sway(raised: nil, lowered: nil)),
+            nil,
+            Rating(
+                empathy: 0.96, resolution: 3.949, critical: 0.834,
+                resolutionSway: Sway(raised: Evidence(start: 66, end: 82, words: "by\u{1B}[1m\nThursday"), lowered: nil)
+            ),
+        ]
+        card.transcript.events = card.transcript.events.map { event in
+            guard case .turn(var turn) = event else { return event }
+            turn.reading.rating = ratings[turn.number - 1]
+            return .turn(turn)
+        }
+        return card
+    }()
+
     private static let first = Turn(
         number: 1, reply: "I'm so sorry, that must have been awful to watch. Could you walk me through what happened?",
         reading: Reading(moves: [

@@ -45,6 +45,27 @@ struct ScorecardViewTests {
         #expect(narrow.split(separator: "\n").allSatisfy { String($0).displayWidth <= 40 })
     }
 
+    @Test(arguments: [(80, false, "card-rated"), (40, false, "card-rated-40"), (80, true, "card-rated-plain")])
+    func ratingsStandUnderTheFeelings(columns: Int, isPlain: Bool, name: String) {
+        let page = ScorecardView(style: Style(isPlain: isPlain), width: columns).text(of: SampleCard.rated)
+        #expect(Snapshot.difference(of: page, from: "\(name).txt") == nil)
+        #expect(page.split(separator: "\n").allSatisfy { String($0).displayWidth <= columns })
+    }
+
+    @Test func ratingsOfALongTalkAreDrawnAsTheFeelingsAre() {
+        var card = SampleCard.rated
+        let turn = card.transcript.turns[0]
+        card.transcript.events = (1...20).map { number in
+            var next = turn
+            next.number = number
+            next.reading.rating = number == 2 ? nil : Rating(empathy: Double(number) / 5, resolution: 2)
+            return .turn(next)
+        }
+        let page = ScorecardView(style: Style(), width: 80).text(of: card)
+        #expect(page.contains("\n  empathy        ▁ ▂▂▂▃▃▄▄▄▅▅▆▆▆▇▇███ 4.0\n"))
+        #expect(page.contains("\n  resolution     ▄ ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄ 2.0\n"))
+    }
+
     @Test func aTalkWithoutAScoreSaysSo() {
         var card = SampleCard.passed
         card.assessment.criteria = []

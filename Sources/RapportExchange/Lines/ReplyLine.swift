@@ -40,16 +40,31 @@ public struct ReplyLine: Sendable {
     /// The line that answers it: the reading as JSON, with its new line.
     ///
     /// Where the reader does not rate, the scales and `critical` are `null`.
-    public func answer(_ reading: Reading) -> String {
+    ///
+    /// - Parameter showsWords: whether the words that raised and lowered each rating are told.
+    public func answer(_ reading: Reading, showsWords: Bool = false) -> String {
         let rating = reading.rating
-        let fields = [
+        var fields = [
             "\"id\": \(id.json)",
             "\"empathy\": \(rating.map { JSONText.number($0.empathy) } ?? "null")",
             "\"resolution\": \(rating.map { JSONText.number($0.resolution) } ?? "null")",
             "\"critical\": \(rating.map { "\($0.isCritical)" } ?? "null")",
             "\"moves\": [\(reading.moves.map(Self.json).joined(separator: ", "))]",
         ]
+        if showsWords {
+            let (empathy, resolution) = (Self.json(of: rating?.empathySway), Self.json(of: rating?.resolutionSway))
+            fields.append("\"words\": {\"empathy\": \(empathy), \"resolution\": \(resolution)}")
+        }
         return "{\(fields.joined(separator: ", "))}\n"
+    }
+
+    private static func json(of sway: Sway?) -> String {
+        guard let sway else { return "null" }
+        return "{\"raised\": \(json(of: sway.raised)), \"lowered\": \(json(of: sway.lowered))}"
+    }
+
+    private static func json(of evidence: Evidence?) -> String {
+        evidence.map { "{\"start\": \($0.start), \"end\": \($0.end)}" } ?? "null"
     }
 
     private static func json(of found: FoundMove) -> String {

@@ -7,9 +7,13 @@ public import RapportReading
 /// text. It opens no file, writes nowhere, and does without Foundation, so that a line means the same on every machine.
 public struct LineRater: Sendable {
     private let reader: any ReplyReader
+    private let showsWords: Bool
 
-    /// Rates with a reader.
-    public init(reader: any ReplyReader) { self.reader = reader }
+    /// Rates with a reader, and tells the words that moved each rating where they are asked for.
+    public init(reader: any ReplyReader, showsWords: Bool = false) {
+        self.reader = reader
+        self.showsWords = showsWords
+    }
 
     /// What comes out for one line.
     public struct Answer: Sendable {
@@ -23,7 +27,8 @@ public struct LineRater: Sendable {
     public func answer(_ line: LineFeed.Line) -> Answer {
         do throws(LineProblem) {
             let reply = try ReplyLine(line.bytes.get())
-            return Answer(text: reply.answer(reader.read(reply.reply, in: reply.context)), isProblem: false)
+            let reading = reader.read(reply.reply, in: reply.context)
+            return Answer(text: reply.answer(reading, showsWords: showsWords), isProblem: false)
         } catch {
             let words = JSONText.quoted(error.words)
             return Answer(text: "{\"line\": \(line.number), \"error\": \(words)}\n", isProblem: true)

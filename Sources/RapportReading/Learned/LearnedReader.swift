@@ -68,10 +68,12 @@ public struct LearnedReader: ReplyReader {
         in encoded: EncodedReply, words: CarryingWords, denied: [String: Set<Int>]
     ) -> [FoundMove] {
         moves.compactMap { output, name, isHarmful in
-            guard let part = encoded.strongest(for: output), part.outputs[output] > model.outputs[output].threshold else {
+            guard let part = encoded.strongest(for: output), part.outputs[output] > model.outputs[output].threshold
+            else {
                 return nil
             }
-            let confidence = Self.rounded(Logistic.value(Double(part.outputs[output])), to: 100)
+            // Never 1, which is how cards tell a cue's move from a learned one.
+            let confidence = min(Self.rounded(Logistic.value(Double(part.outputs[output])), to: 100), 0.99)
             if caution == .fair, isHarmful, confidence < Self.sure { return nil }
             let evidence = words.raising(output, in: part)
             if let evidence, denied[name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
@@ -99,7 +101,9 @@ public struct LearnedReader: ReplyReader {
                 raised: highest.flatMap { words.raising(output, in: $0) },
                 lowered: lowest.flatMap { words.lowering(output, in: $0) })
         }
-        let critical = encoded.strongest(for: scales.critical).map { Logistic.value(Double($0.outputs[scales.critical])) }
+        let critical = encoded.strongest(for: scales.critical).map {
+            Logistic.value(Double($0.outputs[scales.critical]))
+        }
         return Rating(
             empathy: scale(scales.empathy), resolution: scale(scales.resolution),
             critical: Self.rounded(critical ?? 0, to: 1000), empathySway: sway(scales.empathy),

@@ -1,10 +1,13 @@
-/// How often of two cases in one group the better one is put first.
+/// How often of two cases that belong together the better one is put first.
 ///
-/// (right + ties / 2) / pairs, over the pairs of one group whose true numbers differ by at least 1; a tie is where the given
-/// numbers are equal. From 0 to 1, and 0.5 is chance. Not defined where no group has such a pair.
+/// (right + ties / 2) / pairs, over the pairs whose true numbers differ by at least 1; a tie is where the given numbers are
+/// equal. From 0 to 1, and 0.5 is chance. Not defined where there is no such pair.
 ///
 /// Source: the probability of concordance, as in Harrell et al., “Evaluating the yield of medical tests”, JAMA 247, 1982.
 public struct PairOrder: Statistic {
+    /// A case's true number, and the one given for it.
+    public typealias Numbers = (truth: Double, given: Double)
+
     public let count: Int
     /// How many pairs there are.
     public let pairs: Int
@@ -21,17 +24,25 @@ public struct PairOrder: Statistic {
         }
     }
 
-    /// Takes the true numbers, those given for them, and the group of each case; nil is none.
+    /// Takes cases and for each those that it is compared with where they are worse.
+    public init(_ cases: [Numbers], over others: [[Numbers]]) {
+        precondition(cases.count == others.count, "the lists must pair up")
+        credits = zip(cases, others).map { better, others in
+            others.reduce(into: Credit()) { credit, other in
+                if better.truth - other.truth >= 1 { credit.add(better.given, over: other.given) }
+            }
+        }
+        count = cases.count
+        pairs = credits.reduce(0) { $0 + $1.pairs }
+    }
+
+    /// Takes the true numbers, those given for them, and the group of each case, in which all are compared; nil is none.
     public init(_ first: [Double], _ second: [Double], groups: [String?]) {
         precondition(first.count == second.count && first.count == groups.count, "the lists must pair up")
-        var members: [String: [Int]] = [:]
-        for (index, group) in groups.enumerated() { if let group { members[group, default: []].append(index) } }
-        credits = groups.enumerated().map { index, group in
-            let worse = (group.flatMap { members[$0] } ?? []).filter { first[index] - first[$0] >= 1 }
-            return worse.reduce(into: Credit()) { $0.add(second[index], over: second[$1]) }
-        }
-        count = first.count
-        pairs = credits.reduce(0) { $0 + $1.pairs }
+        let cases = zip(first, second).map { (truth: $0, given: $1) }
+        var members: [String: [Numbers]] = [:]
+        for (numbers, group) in zip(cases, groups) { if let group { members[group, default: []].append(numbers) } }
+        self.init(cases, over: groups.map { group in group.flatMap { members[$0] } ?? [] })
     }
 
     /// The share among the pairs whose better case is chosen, as often as it is.

@@ -15,6 +15,9 @@ struct EvaluatedCase {
     /// What is drawn together with it: its situation, or nothing else.
     var cluster: String { truth.situation ?? "\0\(place)" }
 
+    /// Its kind, where it is known.
+    var kind: String? { truth.labels[.kind] }
+
     /// Its group, which belongs to one situation.
     var group: String? { truth.group.map { (truth.situation ?? "") + "\0" + $0 } }
 

@@ -15,22 +15,26 @@ public struct Evaluator: Sendable {
     }
 
     /// Compares each reply with the reading in the same place.
+    ///
+    /// - Parameters:
+    ///   - split: what the replies are shown by besides.
+    ///   - kind: the kind whose replies are compared with worse ones of every other kind.
     public func evaluate(
-        _ replies: [RatedReply], readings: [Reading], by split: RatedReply.Split? = nil
+        _ replies: [RatedReply], readings: [Reading], by split: RatedReply.Split? = nil, against kind: String? = nil
     ) -> Evaluation {
         precondition(replies.count == readings.count, "each reply must have its reading")
         let cases = zip(replies, readings).enumerated().map { place, pair in
             EvaluatedCase(place: place, truth: pair.0, reading: pair.1)
         }
-        var parts = [part(nil, cases)]
+        var parts = [part(nil, cases, against: kind)]
         if let split {
             let named = Dictionary(grouping: cases) { $0.truth.labels[split] ?? "none" }
-            parts += named.sorted { $0.key < $1.key }.map { part($0.key, $0.value) }
+            parts += named.sorted { $0.key < $1.key }.map { part($0.key, $0.value, against: kind) }
         }
         return Evaluation(reader: reader, seed: seed, parts: parts)
     }
 
-    private func part(_ name: String?, _ cases: [EvaluatedCase]) -> Evaluation.Part {
+    private func part(_ name: String?, _ cases: [EvaluatedCase], against kind: String?) -> Evaluation.Part {
         let comparison = ScaleComparison(reader: reader, seed: seed)
         return Evaluation.Part(
             name: name, replies: cases.count,
@@ -40,6 +44,7 @@ public struct Evaluator: Sendable {
             ]
             .compactMap(\.self),
             moves: YesNoComparison.moves(in: cases), critical: YesNoComparison.critical(in: cases),
-            pairs: comparison.pairs(cases))
+            pairs: comparison.pairs(cases),
+            kinds: kind.flatMap { KindComparison(kind: $0, reader: reader, seed: seed).agreement(cases) })
     }
 }

@@ -31,6 +31,10 @@ enum CardCheck {
             let changes = turn.changes.flatMap { change in Feeling.allCases.map { change.feel[$0] } }
             if !changes.allSatisfy(points.contains) { return "\(place) has a change of feelings that cannot be" }
             let length = turn.reply.utf8.count
+            if !turn.moves.allSatisfy({ (0...1).contains($0.confidence) }) {
+                return "\(place) has a confidence outside 0 to 1"
+            }
+            if let rating = turn.reading.rating, !isInRange(rating) { return "\(place) has a rating that cannot be" }
             if !evidence(in: turn).allSatisfy({ 0 <= $0.start && $0.start <= $0.end && $0.end <= length }) {
                 return "\(place) has evidence outside the reply"
             }
@@ -57,8 +61,14 @@ enum CardCheck {
         Feelings(mood: feelings.mood, patience: feelings.patience, trust: feelings.trust) == feelings
     }
 
+    private static func isInRange(_ rating: Rating) -> Bool {
+        [rating.empathy, rating.resolution].allSatisfy((0...4).contains) && (0...1).contains(rating.critical)
+    }
+
     private static func evidence(in turn: Turn) -> [Evidence] {
-        turn.moves.compactMap(\.evidence) + turn.reading.offers.map(\.evidence) + turn.reading.claims.map(\.evidence)
+        let sways = [turn.reading.rating?.empathySway, turn.reading.rating?.resolutionSway].compactMap(\.self)
+        return turn.moves.compactMap(\.evidence) + turn.reading.offers.map(\.evidence)
+            + turn.reading.claims.map(\.evidence) + sways.flatMap { [$0.raised, $0.lowered].compactMap(\.self) }
     }
 
     /// Every turn that the card's judgement points at.

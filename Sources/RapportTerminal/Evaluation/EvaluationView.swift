@@ -19,6 +19,7 @@ public struct EvaluationView: Sendable {
             page.heading("\(part.name ?? "All"), \(counted(part.replies, "reply", "replies"))")
             for scale in part.scales { page.addScale(scale) }
             if let pairs = part.pairs { page.addPairs(pairs) }
+            if let kinds = part.kinds { page.addKinds(kinds) }
             if let critical = part.critical { page.addCritical(critical, by: evaluation.reader) }
             if let moves = part.moves { page.addMoves(moves, inFull: part.name == nil) }
         }
@@ -55,6 +56,26 @@ extension Page {
         blank()
     }
 
+    fileprivate mutating func addKinds(_ kinds: KindsAgreement) {
+        let names = kinds.all.rows.map { Self.columnNames[$0.by] ?? $0.by }
+        let reader = Self.shortened(names.first ?? "", to: Self.figureWidth - 1)
+        addTitle(
+            "\(Self.shortened(kinds.kind, to: Self.labelWidth - 6)) above",
+            columns: ["pairs".paddedLeft(to: Self.countWidth), "  " + reader.padded(to: Self.figureWidth)]
+                + names.dropFirst().map { $0.paddedLeft(to: Self.cellWidth) })
+        for other in kinds.others { addRow(other.kind, Self.cells(other.order)) }
+        addRow("all of them", Self.cells(kinds.all))
+        add(
+            "The share of pairs of replies to one situation in which the \(kinds.kind) one is rated higher, a tie for half; "
+                + "in each pair reviewers find it better by at least 1, both scales added up.", as: .dim)
+        blank()
+    }
+
+    /// What heads a column of a baseline where columns are narrow.
+    private static let columnNames = [
+        "number of words": "words", "empathy keywords": "keywords", "question marks": "questions",
+    ]
+
     fileprivate mutating func addCritical(_ critical: CriticalAgreement, by name: String) {
         addTitle("Critical (\(grouped(critical.replies)))", columns: Self.yesNoColumns)
         addRow(name, critical.reader.map(Self.cells) ?? ["not rated"])
@@ -89,10 +110,19 @@ extension Page {
     }
 
     private mutating func addRow(_ label: String, _ cells: [String]) {
-        let label = printableLine(label)
-        let room = Self.labelWidth - 3
-        let shown = label.displayWidth > room ? String(label.prefix(room - 1)) + "…" : label
+        let shown = Self.shortened(label, to: Self.labelWidth - 3)
         append("  " + shown.padded(to: Self.labelWidth - 2) + cells.joined())
+    }
+
+    private static func shortened(_ label: String, to room: Int) -> String {
+        let label = printableLine(label)
+        return label.displayWidth > room ? String(label.prefix(room - 1)) + "…" : label
+    }
+
+    /// The reader's share with its interval, then the others' alone: there is no room for more.
+    private static func cells(_ order: PairsAgreement) -> [String] {
+        [grouped(order.pairs).paddedLeft(to: countWidth), "  " + figure(order.rows.first?.share)]
+            + order.rows.dropFirst().map { number($0.share?.value) }
     }
 
     private static func cells(_ agreement: YesNoAgreement) -> [String] {

@@ -16,6 +16,7 @@ public struct ExplainView: Sendable {
         var page = Page(style: style, width: width)
         page.add(card.title, as: .heading, indent: 0)
         page.add("How the score of \(card.trainee) came about, from the words up", as: .dim, indent: 0)
+        if card.transcript.hasRatings { page.addHowToRead() }
         page.addArithmetic(card.assessment)
         for criterion in card.assessment.criteria { page.addDecision(criterion) }
         for item in card.assessment.critical { page.addItem("critical: \(item.id)", item) }
@@ -27,6 +28,12 @@ public struct ExplainView: Sendable {
 }
 
 extension Page {
+    fileprivate mutating func addHowToRead() {
+        add(
+            "Turn by turn: a move with “% sure” was read by the model, any other by a cue. Empathy and resolution are the "
+                + "model's ratings of the reply, from 0 to 4.", as: .dim, indent: 0)
+    }
+
     fileprivate mutating func addArithmetic(_ assessment: Assessment) {
         heading("The sum")
         guard let percent = assessment.percent else { return add("no criterion applies, so there is no score") }

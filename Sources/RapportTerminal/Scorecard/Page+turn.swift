@@ -7,6 +7,7 @@ extension Page {
         quote(turn.reply, bar: .dim)
         blank()
         addReading(turn)
+        if let rating = turn.reading.rating { addRating(rating) }
         if !turn.learned.isEmpty { row("learned:", turn.learned.joined(separator: ", ")) }
         row("went:", way(of: turn))
         addFeelings(of: turn)
@@ -25,6 +26,20 @@ extension Page {
         for move in turn.added { row("added:", line(move)) }
     }
 
+    private mutating func addRating(_ rating: Rating) {
+        row("empathy:", level(rating.empathy, swayedBy: rating.empathySway))
+        row("resolution:", level(rating.resolution, swayedBy: rating.resolutionSway))
+        if rating.isCritical {
+            row("critical:", "\(percent(rating.critical)) % sure that this alone would fail an attempt")
+        }
+    }
+
+    private func level(_ value: Double, swayedBy sway: Sway?) -> String {
+        let raised = sway?.raised.map { ", raised by “\(printableLine($0.words))”" } ?? ""
+        let lowered = sway?.lowered.map { ", lowered by “\(printableLine($0.words))”" } ?? ""
+        return "\(oneDecimal(value)) of 4" + raised + lowered
+    }
+
     private func line(_ move: FoundMove) -> String {
         let words = move.evidence.map { " “\(printableLine($0.words))”" } ?? ""
         let means = EngineMove(rawValue: move.move).map { ", the reply \($0.means)" } ?? ""
@@ -32,7 +47,7 @@ extension Page {
     }
 
     private func sureness(of move: FoundMove) -> String {
-        move.confidence < 1 ? " (\(Int((move.confidence * 100).rounded())) % sure)" : ""
+        move.confidence < 1 ? " (\(percent(move.confidence)) % sure)" : ""
     }
 
     private func way(of turn: Turn) -> String {

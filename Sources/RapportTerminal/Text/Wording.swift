@@ -12,6 +12,15 @@ func grouped(_ count: Int) -> String {
     }
 }
 
+/// Whole percent of a share from 0 to 1.
+func percent(_ share: Double) -> Int { Int((min(max(share, 0), 1) * 100).rounded()) }
+
+/// `2.4`, for a rating from 0 to 4.
+func oneDecimal(_ rating: Double) -> String {
+    let (whole, tenths) = Int((min(max(rating, 0), 4) * 10).rounded()).quotientAndRemainder(dividingBy: 10)
+    return "\(whole).\(tenths)"
+}
+
 /// `2026-11-22 03:04 UTC`, from seconds since 1970.
 func utcDate(_ seconds: Int) -> String {
     let (days, rest) = seconds.flooredDivision(by: 86_400)

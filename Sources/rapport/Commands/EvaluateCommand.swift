@@ -22,6 +22,10 @@ struct EvaluateCommand: AsyncParsableCommand {
             constant, and for finding every move in every reply. Empathy keywords \
             are words that begin with \(Evaluator.keywords.joined(separator: ", ")).
 
+            With '--against honest': for every other kind, in how many pairs of an honest reply and one of that kind, to \
+            the same situation, the honest one is rated higher (both scales added up, a tie for half), where reviewers find it better by \
+            at least 1. This shows how far the reader can be fooled.
+
             A line that cannot be read is told of and left out, and the exit status is then 1.
             """)
 
@@ -40,6 +44,11 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Show each kind, persona, channel or file by itself too.", valueName: "split"))
     var by: Split?
+
+    @Option(
+        help: ArgumentHelp(
+            "Show how often replies of this kind are rated above worse ones of every other kind.", valueName: "kind"))
+    var against: String?
 
     @Option(help: ArgumentHelp("How to print it: text or json.", valueName: "format"))
     var format = Format.text
@@ -66,9 +75,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     @MainActor
     func run() async throws {
         var rated = try RatedFiles(files)
+        if let against { try rated.require(kind: against) }
         let (name, readings) = try await readings(of: &rated)
         let evaluation = Evaluator(reader: name, seed: seed)
-            .evaluate(rated.replies.map(\.reply), readings: readings, by: by?.label)
+            .evaluate(rated.replies.map(\.reply), readings: readings, by: by?.label, against: against)
         switch format {
         case .text: Output.write(EvaluationView(style: page.style, width: Window.width()).text(of: evaluation))
         case .json: try JSONOptions.print(evaluation)

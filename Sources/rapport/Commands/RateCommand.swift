@@ -16,6 +16,9 @@ struct RateCommand: AsyncParsableCommand {
             "start": 0, "end": 11, "confidence": 0.93}]}. Scales go from 0 to 4; start and end count bytes of the \
             reply in UTF-8. A reader that does not rate gives null for empathy, resolution and critical.
 
+            With '--words' each line ends in "words": {"empathy": {"raised": {"start": 0, "end": 11}, "lowered": null}, \
+            "resolution": null}: the bytes of the words that raised and lowered each rating most; null where none stands out.
+
             A line that cannot be rated gives {"line": 7, "error": "…"} in its place, the others are rated all the same, \
             and the exit status is 1. Blank lines give nothing but count as lines. A line may have 4 MiB.
             """)
@@ -23,11 +26,14 @@ struct RateCommand: AsyncParsableCommand {
     @Argument(help: "A file of JSON lines; without it, or with '-', standard input.")
     var file: String?
 
+    @Flag(help: "Tell the words that raised and lowered each rating most.")
+    var words = false
+
     @OptionGroup var options: ReaderOptions
 
     @MainActor
     func run() async throws {
-        let rater = LineRater(reader: try options.reader())
+        let rater = LineRater(reader: try options.reader(), showsWords: words)
         let input = try LineInput(file)
         let sink = AnswerSink(
             ProgressBar(total: input.size, isShown: !input.isTyped && StandardStreams.canShowProgress))

@@ -24,6 +24,14 @@ struct RatedFiles {
         }
     }
 
+    /// Stops where no reply is of a kind.
+    func require(kind: String) throws {
+        let kinds = Set(replies.compactMap { $0.reply.labels[.kind] })
+        guard !kinds.contains(kind) else { return }
+        let known = kinds.isEmpty ? "no line has a 'kind'" : "there are: \(kinds.sorted().joined(separator: ", "))"
+        throw Failure("no reply is of the kind '\(kind)'; \(known)")
+    }
+
     /// Takes the readings of a file, by id; replies without one are left out.
     ///
     /// Where an id comes several times, the first reading belongs to the first reply and so on.
