@@ -55,8 +55,8 @@ def cross_validated(all_examples, coder, kept, options):
         outputs[places] = predict(reader, [all_examples[place].thing for place in places], coder)
         print(f"fold {held_out + 1} of {options.folds}: {time.time() - started:.0f} s", flush=True)
         print(card.short([all_examples[p] for p in places], outputs[places]), flush=True)
-        if options.fold is not None:
-            torch.save(reader.state_dict(), options.keep / f"fold-{held_out}.pt")
+        torch.save(reader.state_dict(), options.keep / f"fold-{held_out}.pt")
+        np.save(options.keep / "outputs.npy", outputs)
     return outputs
 
 
@@ -64,7 +64,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=HERE.parent / "CReader" / "reader.model", help="the model file")
     parser.add_argument("--keep", type=Path, default=HERE / ".build-training", help="where what was learned is kept")
-    parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--fold", type=int, help="run this fold alone and write no model")
     parser.add_argument("--export-fold", action="store_true", help="with --fold: write its reader to --out after all")
     parser.add_argument("--epochs", type=int, default=4)
@@ -72,7 +72,7 @@ def main():
     parser.add_argument("--rank", type=float, default=0.3, help="weight of the ranking within a situation")
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder")
     parser.add_argument("--no-marks", action="store_true", help="ablation: no marks of what policy and talk hold")
-    parser.add_argument("--no-line", action="store_true", help="ablation: without the customer's last line")
+    parser.add_argument("--line", action="store_true", help="ablation: the customer's last line behind the reply")
     parser.add_argument("--without", default="", help="ablation: groups to leave out, such as polite,care,dialogue,helpdesk")
     options = parser.parse_args()
     options.keep.mkdir(parents=True, exist_ok=True)
@@ -81,22 +81,24 @@ def main():
     all_examples = [e for e in everything() if e.group not in options.without.split(",")]
     kept = kept_pieces()
     pieces = [base_vocabulary()[row] for row in kept]
-    coder = examples.Coder(tokenizer_for(pieces), not options.no_marks, not options.no_line)
+    coder = examples.Coder(tokenizer_for(pieces), not options.no_marks, options.line)
     print(f"{len(all_examples)} examples, {len(kept)} word pieces", flush=True)
 
-    outputs = cross_validated(all_examples, coder, kept, options)
-    np.save(options.keep / "outputs.npy", outputs)
-    figures = card.table(all_examples, outputs, calibration.thresholds(all_examples, outputs))
-    print(figures)
     if options.fold is None:
+        # First, so that there is a model to work with while the folds are run; its thresholds come with them.
         reader = train(all_examples, coder, kept, epochs=options.epochs, seed=options.seed, rank=options.rank,
                        rate=options.rate)
         torch.save(reader.state_dict(), options.keep / "reader.pt")
+        write(reader, pieces, calibration.heads(reader, all_examples, None), options.keep / "uncalibrated.model")
+    outputs = cross_validated(all_examples, coder, kept, options)
+    figures = card.table(all_examples, outputs, calibration.thresholds(all_examples, outputs))
+    print(figures)
+    if options.fold is None:
         (options.keep / "figures.md").write_text(figures + "\n", encoding="utf-8")
         write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
     elif options.export_fold:
-        reader = options.keep / f"fold-{options.fold}.pt"
-        write(load(reader, kept), pieces, calibration.heads(load(reader, kept), all_examples, outputs), options.out)
+        reader = load(options.keep / f"fold-{options.fold}.pt", kept)
+        write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
 
 
 def load(path, kept):

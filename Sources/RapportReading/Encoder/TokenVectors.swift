@@ -31,13 +31,18 @@ package struct TokenVectors: Sendable {
 
     /// How much each of some tokens adds to one output; with the bias they make up the output, but for rounding.
     package func contributions(to output: Int, over tokens: Range<Int>) -> [Float] {
+        products(with: output, over: tokens).map { $0 / Float(tokens.count) }
+    }
+
+    /// The product of each of some tokens with the vector of one output, without its bias.
+    package func products(with output: Int, over tokens: Range<Int>) -> [Float] {
         guard let rows = rows(tokens) else { return [] }
         let vector = model.vector(of: output)
         return rows.withUnsafeBufferPointer { rows in
             guard let start = rows.baseAddress else { return [] }
             return tokens.indices.map { token in
                 let row = start + (token - tokens.lowerBound) * model.width
-                return kernels.calls.dot(row, vector, Int32(model.width)) / Float(tokens.count)
+                return kernels.calls.dot(row, vector, Int32(model.width))
             }
         }
     }

@@ -15,18 +15,35 @@ struct CarryingWords {
     }
 
     /// The words that raise an output most, inside one sentence; nothing where no word stands out.
-    func raising(_ output: Int, in part: EncodedReply.Part) -> Evidence? { run(of: output, in: part, sign: 1) }
+    func raising(_ output: Int, in part: EncodedReply.Part) -> Evidence? {
+        run(words(of: part, weights: Self.weights(of: output, in: part)))
+    }
 
     /// The words that lower an output most, inside one sentence; nothing where no word stands out.
-    func lowering(_ output: Int, in part: EncodedReply.Part) -> Evidence? { run(of: output, in: part, sign: -1) }
+    func lowering(_ output: Int, in part: EncodedReply.Part) -> Evidence? {
+        run(words(of: part, weights: Self.weights(of: output, in: part).map { -$0 }))
+    }
+
+    /// The words that show a move: those around the strongest that say at least half as much for it.
+    func showing(_ move: EncodedReply.MoveScore) -> Evidence? {
+        let words = words(of: move.part, weights: move.words, joining: max)
+        guard let highest = words.map(\.weight).max() else { return nil }
+        let average = words.reduce(0) { $0 + $1.weight } / Float(words.count)
+        return run(words, beyond: (highest + average) / 2)
+            ?? words.first { $0.weight == highest }.map { evidence(of: $0.bytes) }
+    }
 
     /// The sentence that a byte of the reply stands in.
     func sentence(at byte: Int) -> Int { max(0, (sentenceStarts.firstIndex { $0 > byte } ?? sentenceStarts.count) - 1) }
 
-    private func run(of output: Int, in part: EncodedReply.Part, sign: Float) -> Evidence? {
-        let words = words(of: output, in: part, sign: sign)
+    private static func weights(of output: Int, in part: EncodedReply.Part) -> [Float] {
+        part.vectors.contributions(to: output, over: part.pooled).dropFirst().dropLast()
+    }
+
+    /// The run with the largest sum of what goes beyond a share, or beyond the average where none is given.
+    private func run(_ words: [Weighed], beyond given: Float? = nil) -> Evidence? {
         guard words.count > 1 else { return words.first.map { evidence(of: $0.bytes) } }
-        let share = words.reduce(0) { $0 + $1.weight } / Float(words.count)
+        let share = given ?? words.reduce(0) { $0 + $1.weight } / Float(words.count)
         var best: (sum: Float, bytes: Range<Int>)?
         var current: (sum: Float, bytes: Range<Int>, sentence: Int)?
         for word in words {
@@ -43,22 +60,22 @@ struct CarryingWords {
     }
 
     private struct Weighed {
-        var bytes: Range<Int>
-        var weight: Float
+        let bytes: Range<Int>
+        let weight: Float
     }
 
-    /// The words of a part, each with what its tokens add together; marks of punctuation go with the word before.
-    private func words(of output: Int, in part: EncodedReply.Part, sign: Float) -> [Weighed] {
-        let weights = part.vectors.contributions(to: output, over: 1..<part.tokens.count + 1)
+    /// The words of a part, each with what its tokens weigh together.
+    private func words(
+        of part: EncodedReply.Part, weights: [Float], joining join: (Float, Float) -> Float = (+)
+    ) -> [Weighed] {
         var words: [Weighed] = []
         var number = -1
         for (token, weight) in zip(part.tokens, weights) where !token.bytes.isEmpty {
-            if token.word == number, var last = words.popLast() {
-                last.bytes = last.bytes.lowerBound..<max(last.bytes.upperBound, token.bytes.upperBound)
-                last.weight += sign * weight
-                words.append(last)
+            if token.word == number, let last = words.popLast() {
+                let bytes = last.bytes.lowerBound..<max(last.bytes.upperBound, token.bytes.upperBound)
+                words.append(Weighed(bytes: bytes, weight: join(last.weight, weight)))
             } else {
-                words.append(Weighed(bytes: token.bytes, weight: sign * weight))
+                words.append(Weighed(bytes: token.bytes, weight: weight))
             }
             number = token.word
         }

@@ -1,11 +1,9 @@
 import RapportModel
 
-/// A reply as the model sees it: in windows that the encoder can take, each followed by the customer's last line.
+/// A reply as the model sees it: in windows that the encoder can take, its words marked by what the context holds.
 struct EncodedReply {
     /// Tokens of a reply that are read at a time; the model was trained on replies of up to as many.
-    static let window = 160
-    /// How much of the customer's last line is read, from its end.
-    static let longestLine = 72
+    static let window = 128
     /// Windows that are read; what lies behind 20,000 tokens is no reply any more.
     static let mostWindows = 128
 
@@ -16,6 +14,18 @@ struct EncodedReply {
         let vectors: TokenVectors
         /// Every output of the model for this part.
         let outputs: [Float]
+
+        /// The place of the tokens among the vectors, the start and the separator with them.
+        var pooled: Range<Int> { 0..<tokens.count + 2 }
+    }
+
+    /// How strongly a part of the reply shows a move.
+    struct MoveScore {
+        let part: Part
+        /// The log-odds that the move is there.
+        let score: Float
+        /// What each token of the part says for it, the start and the separator left out.
+        let words: [Float]
     }
 
     let parts: [Part]
@@ -25,17 +35,13 @@ struct EncodedReply {
         let tokens = tokenizer.tokenize(reply).tokens
         let marks = ContextMarks(context: context).marks(of: reply)
         let types = Self.types(of: tokens, marks: marks)
-        let line = context.history.last { $0.speaker == .customer }.map { tokenizer.tokenize($0.text).tokens } ?? []
-        let tail = line.isEmpty ? [] : line.suffix(Self.longestLine).map(\.id) + [model.separator]
         let count = max(1, (tokens.count + Self.window - 1) / Self.window)
         let size = (tokens.count + count - 1) / count
-        let encoder = Encoder(model: model, capacity: min(size, Self.window) + 2 + tail.count)
+        let encoder = Encoder(model: model, capacity: min(size, Self.window) + 2)
         parts = (0..<min(count, Self.mostWindows)).map { number in
             let range = min(number * size, tokens.count)..<min((number + 1) * size, tokens.count)
             let vectors = encoder.encode(
-                tokens: [model.start] + tokens[range].map(\.id) + [model.separator] + tail,
-                types: [0] + types[range] + [0]
-                    + tail.map { _ in ContextMarks.Mark.customerLine.rawValue })
+                tokens: [model.start] + tokens[range].map(\.id) + [model.separator], types: [0] + types[range] + [0])
             let outputs = vectors.outputs(over: 0..<range.count + 2)
             return Part(tokens: tokens[range], vectors: vectors, outputs: outputs)
         }
@@ -49,6 +55,17 @@ struct EncodedReply {
 
     /// The part of the reply that shows an output most.
     func strongest(for output: Int) -> Part? { parts.max { $0.outputs[output] < $1.outputs[output] } }
+
+    /// How strongly the reply shows a move, where it does so most: its output for the mean of a part, and for the word
+    /// that says most for it.
+    func score(mean: Int, word: Int) -> MoveScore? {
+        parts.map { part in
+            let words = part.vectors.products(with: word, over: part.pooled)
+            return MoveScore(
+                part: part, score: part.outputs[mean] + (words.max() ?? 0),
+                words: Array(words.dropFirst().dropLast()))
+        }.max { $0.score < $1.score }
+    }
 
     private static func types(
         of tokens: [TokenizedText.Token], marks: [(bytes: Range<Int>, mark: ContextMarks.Mark)]

@@ -17,9 +17,18 @@ public struct LearnedReader: ReplyReader {
     private let cues: CueReader
     private let caution: Caution
     private let model = EncoderModel.embedded
-    private let scales: (empathy: Int, resolution: Int, critical: Int)
-    /// The moves that both the model and the lexicon know, by their place among the outputs.
-    private let moves: [(output: Int, name: String, isHarmful: Bool)]
+    private let scales: (empathy: Int, resolution: Int)
+    private let critical: Output
+    /// The moves that both the model and the lexicon know.
+    private let moves: [Output]
+
+    /// Something that is in a reply or not, and where the model's outputs for it stand: for the mean, and for a word.
+    private struct Output {
+        let name: String
+        let mean: Int
+        let word: Int
+        let isHarmful: Bool
+    }
 
     /// A reader that takes the shared moves and whatever else it looks for from a cue reader.
     public init(cues: CueReader, caution: Caution) {
@@ -32,11 +41,13 @@ public struct LearnedReader: ReplyReader {
             }
             return place
         }
-        scales = (place("empathy"), place("resolution"), place("critical"))
-        let known = Dictionary(cues.moves.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        moves = outputs.enumerated().compactMap { place, output in
-            known[output.name].map { (place, output.name, $0.isHarmful) }
+        func output(_ name: String, isHarmful: Bool) -> Output {
+            Output(name: name, mean: place(name), word: place(name + "@word"), isHarmful: isHarmful)
         }
+        scales = (place("empathy"), place("resolution"))
+        critical = output("critical", isHarmful: true)
+        let learned = Set(outputs.map(\.name))
+        moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
     /// The model's name and the cues': `minilm 3 + cues 1`.
@@ -61,23 +72,24 @@ public struct LearnedReader: ReplyReader {
         return reading
     }
 
-    /// From here on the reader is sure of a move.
+    /// From here on the reader is sure of a move, and may accuse.
     private static let sure = 0.75
+    /// From here on a move is likelier there than not.
+    private static let likely = 0.5
 
     private func learnedMoves(
         in encoded: EncodedReply, words: CarryingWords, denied: [String: Set<Int>]
     ) -> [FoundMove] {
-        moves.compactMap { output, name, isHarmful in
-            guard let part = encoded.strongest(for: output), part.outputs[output] > model.outputs[output].threshold
-            else {
-                return nil
-            }
+        moves.compactMap { move in
+            guard let found = encoded.score(mean: move.mean, word: move.word),
+                found.score > model.outputs[move.mean].threshold
+            else { return nil }
             // Never 1, which is how cards tell a cue's move from a learned one.
-            let confidence = min(Self.rounded(Logistic.value(Double(part.outputs[output])), to: 100), 0.99)
-            if caution == .fair, isHarmful, confidence < Self.sure { return nil }
-            let evidence = words.raising(output, in: part)
-            if let evidence, denied[name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
-            return FoundMove(move: name, evidence: evidence, confidence: confidence)
+            let confidence = min(Self.rounded(Logistic.value(Double(found.score)), to: 100), 0.99)
+            if caution == .fair, confidence < (move.isHarmful ? Self.sure : Self.likely) { return nil }
+            let evidence = words.showing(found)
+            if let evidence, denied[move.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
+            return FoundMove(move: move.name, evidence: evidence, confidence: confidence)
         }
     }
 
@@ -101,9 +113,7 @@ public struct LearnedReader: ReplyReader {
                 raised: highest.flatMap { words.raising(output, in: $0) },
                 lowered: lowest.flatMap { words.lowering(output, in: $0) })
         }
-        let critical = encoded.strongest(for: scales.critical).map {
-            Logistic.value(Double($0.outputs[scales.critical]))
-        }
+        let critical = encoded.score(mean: critical.mean, word: critical.word).map { Logistic.value(Double($0.score)) }
         return Rating(
             empathy: scale(scales.empathy), resolution: scale(scales.resolution),
             critical: Self.rounded(critical ?? 0, to: 1000), empathySway: sway(scales.empathy),

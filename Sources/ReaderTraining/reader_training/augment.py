@@ -14,24 +14,28 @@ SORRY = ["I'm so sorry.", "I'm sorry about this.", "We're sorry.", "Sorry!", "I 
 EMOJI = ["🙂", "🙏", "👍", "😊", "❤️", "😉"]
 
 
+# What an added line may do besides: whether it counts is not known, so nothing is learned of these moves.
+ADDED = ("greet", "thank", "canned", "apologise", "non_apology", "name_feeling", "own", "invite_feedback", "ask_closed")
+
+
 def varied(reply, rng):
-    """The reply with a typo, an opening, a closing or less punctuation, or as it is."""
-    text = reply.text
+    """The reply with a typo, an opening, a closing or less punctuation, or as it is; and the moves that are unknown then."""
+    text, unknown = reply.text, ()
     draw = rng.random()
-    if draw < 0.08:
-        text = f"{rng.choice(OPENINGS)} {text}"
-    elif draw < 0.16:
-        text = f"{text} {rng.choice(CLOSINGS)}"
-    elif draw < 0.24 and (reply.empathy >= 3 or reply.empathy == 0 and reply.moves & HARMFUL):
+    if draw < 0.06:
+        text, unknown = f"{rng.choice(OPENINGS)} {text}", ADDED
+    elif draw < 0.12:
+        text, unknown = f"{text} {rng.choice(CLOSINGS)}", ADDED
+    elif draw < 0.2 and (reply.empathy >= 3 or reply.empathy == 0 and reply.moves & HARMFUL):
         # A stock line makes a good reply no worse and a harmful one no better.
-        text = f"{rng.choice(SORRY)} {text}"
-    elif draw < 0.27:
+        text, unknown = f"{rng.choice(SORRY)} {text}", ADDED
+    elif draw < 0.23:
         text = f"{text} {rng.choice(EMOJI)}"
-    if rng.random() < 0.15:
+    if rng.random() < 0.12:
         text = typos(text, rng)
-    if rng.random() < 0.08:
+    if rng.random() < 0.06:
         text = text.replace(",", "").replace(".", " ") if rng.random() < 0.5 else text.rstrip(".!?")
-    return replace(reply, text=text) if text != reply.text else reply
+    return (replace(reply, text=text) if text != reply.text else reply), unknown
 
 
 def typos(text, rng):

@@ -4,7 +4,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from . import data, figures
-from .examples import PLACE
+from .examples import LOGITS, OUTPUTS, PLACE
 
 # Moves that count against a trainee, and critical replies, must be right in most cases where they are named.
 FLOOR = {"critical": 0.8} | {move: 0.6 for move in data.HARMFUL}
@@ -50,20 +50,25 @@ def _platt(scores, truth):
 
 
 def heads(reader, all_examples, outputs):
-    """The heads for the model file, confidences folded in: a move's output is its log-odds, its threshold likewise."""
-    from .examples import OUTPUTS
+    """The heads for the model file, confidences folded in: a move's output is its log-odds, its threshold likewise.
 
-    cuts, scales = thresholds(all_examples, outputs), confidences(all_examples, outputs)
+    Behind the outputs come the heads on single words, `apologise@word`; a move is the sum of its two.
+    """
+    if outputs is None:
+        cuts, scales = dict.fromkeys(["critical"] + data.MOVES, 0.0), dict.fromkeys(["critical"] + data.MOVES, (1.0, 0.0))
+    else:
+        cuts, scales = thresholds(all_examples, outputs), confidences(all_examples, outputs)
     weights, biases = reader.heads.weight.detach().numpy(), reader.heads.bias.detach().numpy()
-    found = []
+    words = reader.word_heads.weight.detach().numpy()
+    found, behind = [], []
     for place, name in enumerate(OUTPUTS):
         weight, bias, threshold = weights[place].astype(float), float(biases[place]), 0.0
-        if name == "critical":
-            # More likely than not, as the program asks, is where precision keeps its floor.
-            slope = scales[name][0]
-            weight, bias, threshold = slope * weight, slope * (bias - cuts[name]), 0.0
-        elif name in scales:
+        if name in scales:
             slope, offset = scales[name]
+            if name == "critical":
+                # More likely than not, as the program asks, is where precision keeps its floor.
+                offset = -slope * cuts[name]
             weight, bias, threshold = slope * weight, slope * bias + offset, slope * cuts[name] + offset
+            behind.append((f"{name}@word", slope * words[LOGITS.index(place)].astype(float), 0.0, 0.0, 1.0))
         found.append((name, weight, bias, threshold, 1.0))
-    return found
+    return found + behind

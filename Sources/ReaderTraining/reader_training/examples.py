@@ -13,7 +13,7 @@ REGRESSIONS = [PLACE[name] for name in ("empathy", "resolution", "polite", "care
 LOGITS = [place for place in range(len(OUTPUTS)) if place not in REGRESSIONS]
 NOTHING = math.nan
 
-LONGEST_REPLY, LONGEST_LINE, LONGEST_TALK = 128, 48, 250
+LONGEST_REPLY, LONGEST_LINE, LONGEST_TALK = 128, 48, 192
 
 
 @dataclass
@@ -57,25 +57,29 @@ def of_dialogue(dialogue):
 class Coder:
     """Turns an example into ids and types; the reply comes first and alone is pooled, a dialogue is pooled whole."""
 
-    def __init__(self, tokenizer, with_marks=True, with_line=True):
+    def __init__(self, tokenizer, with_marks=True, with_line=False):
         self.tokenizer, self.with_marks, self.with_line = tokenizer, with_marks, with_line
         self.start, self.end = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
 
     def code(self, thing, rng=None):
-        """ids, types, how many tokens from the first are pooled; `rng` makes the text a little different each time."""
+        """ids, types, how many tokens from the first are pooled, and the moves that the change leaves unknown.
+
+        `rng` makes the text a little different each time.
+        """
         if isinstance(thing, data.Dialogue):
             return self._dialogue(thing)
         if isinstance(thing, str):
             ids = [self.start] + self._ids(thing)[:LONGEST_REPLY] + [self.end]
-            return ids, [0] * len(ids), len(ids)
+            return ids, [0] * len(ids), len(ids), ()
         return self._reply(thing, rng)
 
     def _ids(self, text):
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
     def _reply(self, reply, rng):
+        unknown = ()
         if rng is not None:
-            reply = augment.varied(reply, rng)
+            reply, unknown = augment.varied(reply, rng)
         encoding = self.tokenizer.encode(reply.text, add_special_tokens=False)
         ids, types = encoding.ids[:LONGEST_REPLY], [0] * min(len(encoding.ids), LONGEST_REPLY)
         blind = rng is not None and rng.random() < 0.15
@@ -89,7 +93,7 @@ class Coder:
         if self.with_line and not blind and reply.last_customer_line:
             line = self._ids(reply.last_customer_line)[-LONGEST_LINE:] + [self.end]
             ids, types = ids + line, types + [marks.CUSTOMER_LINE] * len(line)
-        return ids, types, pooled
+        return ids, types, pooled, unknown
 
     def _dialogue(self, dialogue):
         ids, types = [self.start], [0]
@@ -100,4 +104,4 @@ class Coder:
         if len(ids) > LONGEST_TALK:  # how it began and how it ended say more than its middle
             head = LONGEST_TALK // 3
             ids, types = ids[:head] + ids[head - LONGEST_TALK:], types[:head] + types[head - LONGEST_TALK:]
-        return ids, types, len(ids)
+        return ids, types, len(ids), ()
