@@ -30,6 +30,13 @@ public struct Rating: Equatable, Codable, Sendable {
         resolutionSway = try fields.decodeIfPresent(Sway.self, forKey: .resolutionSway)
     }
 
+    /// The same rating, raised where it is lower than these.
+    public func raised(toEmpathy empathy: Double, resolution: Double) -> Rating {
+        Rating(
+            empathy: max(self.empathy, empathy), resolution: max(self.resolution, resolution), critical: critical,
+            empathySway: empathySway, resolutionSway: resolutionSway)
+    }
+
     /// Whether it is more likely critical than not.
     public var isCritical: Bool { critical >= 0.5 }
 }

@@ -58,6 +58,8 @@ public struct LearnedReader: ReplyReader {
         let found = cues.findings(in: reply, context: context)
         var reading = found.reading
         if Legibility.emptiness(of: reply, text: found.text, context: context) != nil {
+            // What is only copied or disguised does nothing; what it offers or claims stays for the policy to judge.
+            reading.moves = []
             reading.rating = Rating(empathy: 1, resolution: 1)
             return reading
         }
@@ -66,13 +68,20 @@ public struct LearnedReader: ReplyReader {
         let learned = learnedMoves(in: encoded, words: words, denied: found.denied)
         reading.moves = joined(reading.moves, learned)
         reading.rating = rating(of: encoded, words: words)
+        if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
+            let alone = EncodedReply(rest, context: context, model: model)
+            reading.rating = reading.rating?.raised(
+                toEmpathy: scale(scales.empathy, of: alone), resolution: scale(scales.resolution, of: alone))
+        }
         if caution == .fair, found.reading.isEmpty, !learned.contains(where: { $0.confidence >= Self.sure }) {
             reading.moves = []
         }
         return reading
     }
 
-    /// From here on the reader is sure of a move, and may accuse.
+    /// From here on the reader may accuse.
+    private static let certain = 0.9
+    /// From here on the reader is sure of a move.
     private static let sure = 0.75
     /// From here on a move is likelier there than not.
     private static let likely = 0.5
@@ -86,7 +95,7 @@ public struct LearnedReader: ReplyReader {
             else { return nil }
             // Never 1, which is how cards tell a cue's move from a learned one.
             let confidence = min(Self.rounded(Logistic.value(Double(found.score)), to: 100), 0.99)
-            if caution == .fair, confidence < (move.isHarmful ? Self.sure : Self.likely) { return nil }
+            if caution == .fair, confidence < (move.isHarmful ? Self.certain : Self.likely) { return nil }
             let evidence = words.showing(found)
             if let evidence, denied[move.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
             return FoundMove(move: move.name, evidence: evidence, confidence: confidence)
@@ -103,9 +112,6 @@ public struct LearnedReader: ReplyReader {
     }
 
     private func rating(of encoded: EncodedReply, words: CarryingWords) -> Rating {
-        func scale(_ output: Int) -> Double {
-            Self.rounded(min(max(encoded.mean(of: output), 0), 4), to: 1000)
-        }
         func sway(_ output: Int) -> Sway {
             let highest = encoded.strongest(for: output)
             let lowest = encoded.parts.min { $0.outputs[output] < $1.outputs[output] }
@@ -115,9 +121,13 @@ public struct LearnedReader: ReplyReader {
         }
         let critical = encoded.score(mean: critical.mean, word: critical.word).map { Logistic.value(Double($0.score)) }
         return Rating(
-            empathy: scale(scales.empathy), resolution: scale(scales.resolution),
+            empathy: scale(scales.empathy, of: encoded), resolution: scale(scales.resolution, of: encoded),
             critical: Self.rounded(critical ?? 0, to: 1000), empathySway: sway(scales.empathy),
             resolutionSway: sway(scales.resolution))
+    }
+
+    private func scale(_ output: Int, of encoded: EncodedReply) -> Double {
+        Self.rounded(min(max(encoded.mean(of: output), 0), 4), to: 1000)
     }
 
     private static func rounded(_ value: Double, to steps: Double) -> Double { (value * steps).rounded() / steps }

@@ -1,0 +1,96 @@
+import RapportModel
+import Testing
+
+@testable import RapportReading
+
+@Suite struct LearnedReaderTests {
+    private let reader: LearnedReader
+    private let context = ReplyContext(
+        policy: "Refunds up to £60.", facts: ["Order 4417, delivered Monday."],
+        history: [
+            .init(speaker: .customer, text: "My guitar arrived broken and nobody at the gate would even look at it.")
+        ])
+
+    init() throws {
+        let apologise = try Move(
+            name: "apologise", means: "says sorry", cues: [Cue(parsing: "i am (so|very|) sorry")])
+        reader = LearnedReader(cues: CueReader(lexicon: MoveLexicon(moves: [apologise])), caution: .even)
+    }
+
+    @Test(arguments: [
+        "your guitar arrived broken, Tomás.", "we broke it. I can refund you £60 today, would that help?",
+        "that is how it is with guitars.",
+    ])
+    func anApologyInFrontNeverLowersARating(_ rest: String) throws {
+        let plain = try #require(reader.read(rest, in: context).rating)
+        let sorry = try #require(reader.read("I'm so sorry, \(rest)", in: context).rating)
+        #expect(sorry.empathy >= plain.empathy)
+        #expect(sorry.resolution >= plain.resolution)
+    }
+
+    @Test func aDeniedApologyIsNone() {
+        let moves = reader.read("I am not going to say I am sorry.", in: context).moves
+        #expect(!moves.contains { $0.move == "apologise" })
+    }
+
+    @Test func theSameReplyGivesTheSameReadingWheneverItIsRead() {
+        let reply = "I'm so sorry, Tomás. I'll refund you £60 by noon, and the courier fetches it. Does that work?"
+        let first = reader.read(reply, in: context)
+        #expect((0..<3).allSatisfy { _ in reader.read(reply, in: context) == first })
+    }
+
+    @Test func invisibleCharactersHideNothing() {
+        let plain = reader.read("I will refund you today.", in: context).rating
+        let hidden = reader.read("I w\u{200B}ill\u{200B} ref\u{200D}und you today.", in: context).rating
+        #expect(plain?.empathy == hidden?.empathy && plain?.resolution == hidden?.resolution)
+    }
+
+    @Test func wordsBrokenUpByInvisibleCharactersAreNoReply() {
+        let reading = reader.read("s\u{200B}o\u{200B}r\u{200B}r\u{200B}y, I w\u{2060}ill ref\u{200D}und you", in: context)
+        #expect(reading.rating == Rating(empathy: 1, resolution: 1))
+        #expect(reading.moves.isEmpty)
+    }
+
+    @Test(arguments: ["", "🙂", "…", "Μας συγχωρείτε πολύ για την κιθάρα σας", "非常抱歉，我们会马上退款"])
+    func whatTheModelCannotReadIsWorthNothingAndAccusesNobody(_ reply: String) {
+        let reading = reader.read(reply, in: context)
+        #expect(reading.rating == Rating(empathy: 1, resolution: 1))
+        #expect(reading.moves.isEmpty)
+    }
+
+    @Test func theCustomersOwnWordsComeBackAsNothing() {
+        let reading = reader.read("My guitar arrived broken and nobody at the gate would even look at it.", in: context)
+        #expect(reading.rating == Rating(empathy: 1, resolution: 1))
+    }
+
+    @Test func everyWordThatIsShownStandsInTheReply() throws {
+        let reply = "Oh no, Tomás 🎸! I am sorry — we broke it. I'll refund £60 tonight, naïve as that sounds."
+        let reading = reader.read(reply, in: context)
+        let rating = try #require(reading.rating)
+        let shown =
+            reading.moves.compactMap(\.evidence)
+            + [rating.empathySway, rating.resolutionSway].compactMap(\.self).flatMap { [$0.raised, $0.lowered] }
+            .compactMap(\.self)
+        #expect(!shown.isEmpty)
+        for evidence in shown {
+            let bytes = Array(reply.utf8)[evidence.start..<evidence.end]
+            #expect(String(decoding: bytes, as: UTF8.self) == evidence.words)
+        }
+    }
+
+    @Test func aReplyOfTenThousandWordsIsReadInParts() throws {
+        let once = try #require(reader.read("I will send a new one today. ", in: context).rating)
+        let long = String(repeating: "I will send a new one today. ", count: 1_500)
+        let often = try #require(reader.read(long, in: context).rating)
+        #expect(abs(once.resolution - often.resolution) < 1.5)
+    }
+
+    @Test(arguments: [-30.0, -4, -0.5, 0, 0.5, 4, 30])
+    func theLogisticFunctionIsWithinAMillionth(_ x: Double) {
+        let exact: [Double: Double] = [
+            -30: 9.357622968839299e-14, -4: 0.01798620996209156, -0.5: 0.3775406687981454, 0: 0.5,
+            0.5: 0.6224593312018546, 4: 0.9820137900379085, 30: 0.9999999999999065,
+        ]
+        #expect(abs(Logistic.value(x) - (exact[x] ?? .nan)) < 1e-6)
+    }
+}
