@@ -24,14 +24,32 @@ struct CarryingWords {
         run(words(of: part, weights: Self.weights(of: output, in: part).map { -$0 }))
     }
 
-    /// The words that show a move: those around the strongest that say at least half as much for it.
+    /// The words that show a move: those around the strongest that say more for it than most, and never one word alone
+    /// where its neighbours in the sentence can give it sense.
     func showing(_ move: EncodedReply.MoveScore) -> Evidence? {
         let words = words(of: move.part, weights: move.words, joining: max)
         guard let highest = words.map(\.weight).max() else { return nil }
         let average = words.reduce(0) { $0 + $1.weight } / Float(words.count)
-        return run(words, beyond: (highest + average) / 2)
-            ?? words.first { $0.weight == highest }.map { evidence(of: $0.bytes) }
+        let strong = words.indices.filter { words[$0].weight > average + (highest - average) * Self.shareShown }
+        guard let peak = words.indices.first(where: { words[$0].weight == highest }) else { return nil }
+        func isNear(_ place: Int) -> Bool {
+            words.indices.contains(place)
+                && sentence(at: words[place].bytes.lowerBound) == sentence(at: words[peak].bytes.lowerBound)
+        }
+        var first = peak
+        var last = peak
+        while isNear(first - 1), strong.contains(first - 1) { first -= 1 }
+        while isNear(last + 1), strong.contains(last + 1) { last += 1 }
+        if last - first < 2 {
+            if isNear(first - 1) { first -= 1 }
+            if isNear(last + 1) { last += 1 }
+        }
+        return evidence(
+            of: words[first].bytes.lowerBound..<max(words[first].bytes.upperBound, words[last].bytes.upperBound))
     }
+
+    /// How far above the average word, on the way to the strongest, a word must stand to be shown with it.
+    private static let shareShown: Float = 0.3
 
     /// The sentence that a byte of the reply stands in.
     func sentence(at byte: Int) -> Int { max(0, (sentenceStarts.firstIndex { $0 > byte } ?? sentenceStarts.count) - 1) }
@@ -40,10 +58,10 @@ struct CarryingWords {
         part.vectors.contributions(to: output, over: part.pooled).dropFirst().dropLast()
     }
 
-    /// The run with the largest sum of what goes beyond a share, or beyond the average where none is given.
-    private func run(_ words: [Weighed], beyond given: Float? = nil) -> Evidence? {
+    /// The run with the largest sum of what goes beyond the average word.
+    private func run(_ words: [Weighed]) -> Evidence? {
         guard words.count > 1 else { return words.first.map { evidence(of: $0.bytes) } }
-        let share = given ?? words.reduce(0) { $0 + $1.weight } / Float(words.count)
+        let share = words.reduce(0) { $0 + $1.weight } / Float(words.count)
         var best: (sum: Float, bytes: Range<Int>)?
         var current: (sum: Float, bytes: Range<Int>, sentence: Int)?
         for word in words {

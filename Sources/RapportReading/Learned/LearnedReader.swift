@@ -83,8 +83,8 @@ public struct LearnedReader: ReplyReader {
     private static let certain = 0.9
     /// From here on the reader is sure of a move.
     private static let sure = 0.75
-    /// From here on a move is likelier there than not.
-    private static let likely = 0.5
+    /// From here on a move is so much likelier there than not that it may earn something.
+    private static let likely = 0.6
 
     private func learnedMoves(
         in encoded: EncodedReply, words: CarryingWords, denied: [String: Set<Int>]
