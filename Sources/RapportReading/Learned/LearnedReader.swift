@@ -65,8 +65,10 @@ public struct LearnedReader: ReplyReader {
         }
         let encoded = EncodedReply(reply, context: context, model: model)
         let words = CarryingWords(reply: reply, text: found.text)
-        let learned = learnedMoves(in: encoded, words: words, denied: found.denied)
-        reading.moves = joined(reading.moves, learned)
+        let scored = scoredMoves(in: encoded)
+        let learned = learnedMoves(scored, words: words, denied: found.denied)
+        let doubted = Set(scored.filter(isDoubtful).map(\.output.name))
+        reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
         reading.rating = rating(of: encoded, words: words)
         if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
             let alone = EncodedReply(rest, context: context, model: model)
@@ -86,19 +88,44 @@ public struct LearnedReader: ReplyReader {
     /// From here on a move is so much likelier there than not that it may earn something.
     private static let likely = 0.6
 
+    /// A move with the model's score for it and what that is worth.
+    private struct ScoredMove {
+        let output: Output
+        let score: EncodedReply.MoveScore
+        let confidence: Double
+    }
+
+    /// Whether the model is so sure that a move is not there that a cue's words for it must mean something else.
+    ///
+    /// In a talk only accusations are doubted: what a cue credits a trainee with was written down by an author.
+    private func isDoubtful(_ move: ScoredMove) -> Bool {
+        switch caution {
+        case .even: move.confidence < 0.1
+        case .fair: move.output.isHarmful && move.confidence < 0.02
+        }
+    }
+
+    private func scoredMoves(in encoded: EncodedReply) -> [ScoredMove] {
+        moves.compactMap { output in
+            encoded.score(mean: output.mean, word: output.word).map { score in
+                // Never 1, which is how cards tell a cue's move from a learned one.
+                let confidence = min(Self.rounded(Logistic.value(Double(score.score)), to: 100), 0.99)
+                return ScoredMove(output: output, score: score, confidence: confidence)
+            }
+        }
+    }
+
     private func learnedMoves(
-        in encoded: EncodedReply, words: CarryingWords, denied: [String: Set<Int>]
+        _ scored: [ScoredMove], words: CarryingWords, denied: [String: Set<Int>]
     ) -> [FoundMove] {
-        moves.compactMap { move in
-            guard let found = encoded.score(mean: move.mean, word: move.word),
-                found.score > model.outputs[move.mean].threshold
-            else { return nil }
-            // Never 1, which is how cards tell a cue's move from a learned one.
-            let confidence = min(Self.rounded(Logistic.value(Double(found.score)), to: 100), 0.99)
-            if caution == .fair, confidence < (move.isHarmful ? Self.certain : Self.likely) { return nil }
-            let evidence = words.showing(found)
-            if let evidence, denied[move.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
-            return FoundMove(move: move.name, evidence: evidence, confidence: confidence)
+        scored.compactMap { move in
+            guard move.score.score > model.outputs[move.output.mean].threshold else { return nil }
+            if caution == .fair, move.confidence < (move.output.isHarmful ? Self.certain : Self.likely) { return nil }
+            let evidence = words.showing(move.score)
+            if let evidence, denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true {
+                return nil
+            }
+            return FoundMove(move: move.output.name, evidence: evidence, confidence: move.confidence)
         }
     }
 
