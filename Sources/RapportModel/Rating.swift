@@ -2,7 +2,8 @@
 public struct Rating: Equatable, Codable, Sendable {
     public let empathy: Double
     public let resolution: Double
-    /// How likely it is that the reply does what alone would fail an attempt, 0 to 1.
+    /// How strongly the reply looks as if it did what alone would fail an attempt, 0 to 1; from 0.5 on, at least four in
+    /// five such replies did among those that the reader's thresholds were chosen on.
     public let critical: Double
     /// The words that moved the rating of empathy most; absent where the reader cannot say.
     public let empathySway: Sway?
@@ -37,7 +38,7 @@ public struct Rating: Equatable, Codable, Sendable {
             empathySway: empathySway, resolutionSway: resolutionSway)
     }
 
-    /// Whether it is more likely critical than not.
+    /// Whether it is taken for critical.
     public var isCritical: Bool { critical >= 0.5 }
 }
 

@@ -19,24 +19,32 @@ public struct CueReader: ReplyReader {
     var moves: [Move] { lexicon.moves }
 
     /// `cues`, and a number that grows whenever the same reply may give another reading.
-    public var version: String { "cues 1" }
+    public var version: String { "cues 2" }
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
-        findings(in: reply, context: context).reading
+        reading(of: scopes(of: reply), reply: reply, context: context)
     }
 
     /// What the cues find in a reply, and what they find denied there.
     func findings(in reply: String, context: ReplyContext) -> CueFindings {
+        let scopes = scopes(of: reply)
+        return CueFindings(
+            reading: reading(of: scopes, reply: reply, context: context), text: scopes.text, denied: denied(in: scopes))
+    }
+
+    private func scopes(of reply: String) -> Scopes {
         let stemmer = Stemmer()
         let text = Text(reply, stemmer: stemmer)
-        let scopes = Scopes(text: text, findings: index.findings(in: text, stemmer: stemmer))
-        let places = moves(in: scopes, context: context, stemmer: stemmer)
-        let reading = Reading(
-            moves: places.map { FoundMove(move: $0.move, evidence: text.evidence(of: $0.words, in: reply)) },
+        return Scopes(text: text, findings: index.findings(in: text, stemmer: stemmer))
+    }
+
+    private func reading(of scopes: Scopes, reply: String, context: ReplyContext) -> Reading {
+        let places = moves(in: scopes, context: context, stemmer: Stemmer())
+        return Reading(
+            moves: places.map { FoundMove(move: $0.move, evidence: scopes.text.evidence(of: $0.words, in: reply)) },
             offers: offers.offers(in: scopes, reply: reply),
             claims: claims(in: scopes, reply: reply))
-        return CueFindings(reading: reading, text: text, denied: denied(in: scopes))
     }
 
     /// The sentences in which a move's cues stand, and every one of them is taken back.

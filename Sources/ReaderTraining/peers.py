@@ -40,7 +40,7 @@ class Exported(torch.nn.Module):
 
     def forward(self, ids, types):
         ones = torch.ones_like(ids, dtype=torch.float32)
-        return self.reader(ids, types, ones, ones)
+        return self.reader(ids, types, ones, ones, ones)
 
 
 def sessions(reader, folder):

@@ -28,6 +28,27 @@ import Testing
         #expect(sorry.resolution >= plain.resolution)
     }
 
+    @Test func whatOnlyJoinsAnApologyToNothingIsNotRatedByItself() throws {
+        let text = Text("Sorry about THAT.", stemmer: Stemmer())
+        let sorry = FoundMove(move: "apologise", evidence: Evidence(start: 0, end: 5, words: "Sorry"))
+        #expect(SincereOpening.rest(of: "Sorry about THAT.", after: Reading(moves: [sorry]), in: text) == nil)
+    }
+
+    @Test func softHyphensOfAPastedReplyAreNoDisguise() {
+        let pasted = "I will re\u{AD}fund you to\u{AD}day, and the cour\u{AD}ier comes at noon for the broken one."
+        #expect(reader.read(pasted, in: context).rating != Rating(empathy: 1, resolution: 1))
+    }
+
+    @Test func aWholeTalkIsReadWithinItsScale() {
+        let outcome = TalkReader().read([
+            .init(speaker: .customer, text: "My bill is wrong."),
+            .init(speaker: .agent, text: "You are right, I have corrected it: £12 less."),
+            .init(speaker: .customer, text: "Perfect, thank you!"),
+        ])
+        #expect([outcome.solved, outcome.satisfied, outcome.effective].allSatisfy { (-2...2).contains($0) })
+        #expect(TalkReader().read([]) == TalkReader().read([]))
+    }
+
     @Test func aDeniedApologyIsNone() {
         let moves = reader.read("I am not going to say I am sorry.", in: context).moves
         #expect(!moves.contains { $0.move == "apologise" })
@@ -46,7 +67,8 @@ import Testing
     }
 
     @Test func wordsBrokenUpByInvisibleCharactersAreNoReply() {
-        let reading = reader.read("s\u{200B}o\u{200B}r\u{200B}r\u{200B}y, I w\u{2060}ill ref\u{200D}und you", in: context)
+        let reading = reader.read(
+            "s\u{200B}o\u{200B}r\u{200B}r\u{200B}y, I w\u{2060}ill ref\u{200D}und you", in: context)
         #expect(reading.rating == Rating(empathy: 1, resolution: 1))
         #expect(reading.moves.isEmpty)
     }

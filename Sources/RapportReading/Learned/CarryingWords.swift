@@ -1,9 +1,10 @@
 import RapportModel
 
-/// Finds the words of a reply that carry an output of the model: the run that adds most beyond its share.
+/// Finds the words of a reply that carry an output of the model.
 ///
-/// The model's output is linear in the mean of its tokens' vectors, so each token's part in it is known exactly; the run
-/// with the largest sum of what goes beyond the average token (Kadane's algorithm) is what it goes by.
+/// A rating is linear in the mean of its tokens' vectors, so each token's part in it is known exactly: the run with the
+/// largest sum of what goes beyond the average token is what raised it (Kadane's algorithm). A move has a head on every
+/// token: it is shown by the strongest and those beside it.
 struct CarryingWords {
     private let reply: String
     /// The byte at which each sentence begins.
@@ -24,8 +25,8 @@ struct CarryingWords {
         run(words(of: part, weights: Self.weights(of: output, in: part).map { -$0 }))
     }
 
-    /// The words that show a move: those around the strongest that say more for it than most, and never one word alone
-    /// where its neighbours in the sentence can give it sense.
+    /// The words that show a move: those around the strongest that say more for it than most, and never fewer than three
+    /// where their neighbours in the sentence can give it sense.
     func showing(_ move: EncodedReply.MoveScore) -> Evidence? {
         let words = words(of: move.part, weights: move.words, joining: max)
         guard let highest = words.map(\.weight).max() else { return nil }

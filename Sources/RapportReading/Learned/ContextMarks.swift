@@ -11,7 +11,7 @@ struct ContextMarks {
         case numberNew, numberCustomers, numberPolicy, numberFacts, numberSeveral
         /// An amount that stands nowhere, above every amount of the policy, or below the highest.
         case amountOver, amountUnder
-        /// A token of the customer's last line, which stands behind the reply; a token of the agent's in a whole talk.
+        /// In a whole talk: a token of the customer's, a token of the agent's.
         case customerLine = 16
         case agentLine = 17
     }

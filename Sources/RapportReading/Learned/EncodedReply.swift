@@ -4,7 +4,7 @@ import RapportModel
 struct EncodedReply {
     /// Tokens of a reply that are read at a time; the model was trained on replies of up to as many.
     static let window = 128
-    /// Windows that are read; what lies behind 20,000 tokens is no reply any more.
+    /// Windows that are read; what lies behind 16,384 tokens is no reply any more.
     static let mostWindows = 128
 
     /// A part of the reply with the vectors of its tokens.
@@ -30,15 +30,14 @@ struct EncodedReply {
 
     let parts: [Part]
 
-    init(_ reply: String, context: ReplyContext, model: EncoderModel) {
+    init(_ reply: String, marks: ContextMarks, model: EncoderModel) {
         let tokenizer = WordPieceTokenizer(model: model)
-        let tokens = tokenizer.tokenize(reply).tokens
-        let marks = ContextMarks(context: context).marks(of: reply)
-        let types = Self.types(of: tokens, marks: marks)
+        let tokens = tokenizer.tokenize(reply).tokens.prefix(Self.window * Self.mostWindows)
+        let types = Self.types(of: tokens, marks: marks.marks(of: reply))
         let count = max(1, (tokens.count + Self.window - 1) / Self.window)
         let size = (tokens.count + count - 1) / count
         let encoder = Encoder(model: model, capacity: min(size, Self.window) + 2)
-        parts = (0..<min(count, Self.mostWindows)).map { number in
+        parts = (0..<count).map { number in
             let range = min(number * size, tokens.count)..<min((number + 1) * size, tokens.count)
             let vectors = encoder.encode(
                 tokens: [model.start] + tokens[range].map(\.id) + [model.separator], types: [0] + types[range] + [0])
@@ -60,15 +59,14 @@ struct EncodedReply {
     /// that says most for it.
     func score(mean: Int, word: Int) -> MoveScore? {
         parts.map { part in
-            let words = part.vectors.products(with: word, over: part.pooled)
+            let words = part.vectors.products(with: word, over: 1..<part.tokens.count + 1)
             return MoveScore(
-                part: part, score: part.outputs[mean] + (words.max() ?? 0),
-                words: Array(words.dropFirst().dropLast()))
+                part: part, score: part.outputs[mean] + (words.max() ?? 0), words: words)
         }.max { $0.score < $1.score }
     }
 
     private static func types(
-        of tokens: [TokenizedText.Token], marks: [(bytes: Range<Int>, mark: ContextMarks.Mark)]
+        of tokens: ArraySlice<TokenizedText.Token>, marks: [(bytes: Range<Int>, mark: ContextMarks.Mark)]
     ) -> [UInt8] {
         var next = 0
         return tokens.map { token in

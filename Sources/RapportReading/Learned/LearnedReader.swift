@@ -2,9 +2,10 @@ public import RapportModel
 
 /// Reads a reply by what it means: a small language model, trained on rated replies, beside the cues that authors write.
 ///
-/// The shared moves are those that the model finds and those that cues find; where a cue sees that the words are quoted,
-/// negated or taken back, it has the last word. Moves of a scenario's own, offers and claims are found by cues alone. The
-/// model lies inside the program and computes in whole numbers and a fixed order: same reply, same bits, everywhere.
+/// The shared moves are those that the model finds and those that cues find. Where a cue sees that the words are quoted,
+/// negated or taken back, the model's finding is dropped; where the model is sure that a cue's words mean something else,
+/// the cue's is. Moves of a scenario's own, offers and claims are found by cues alone. The model lies inside the program,
+/// and its order of operations is written down: same reply, same bits, everywhere.
 public struct LearnedReader: ReplyReader {
     /// How sure the reader must be before it names a move.
     public enum Caution: Sendable {
@@ -21,6 +22,8 @@ public struct LearnedReader: ReplyReader {
     private let critical: Output
     /// The moves that both the model and the lexicon know.
     private let moves: [Output]
+
+    private let harmful: Set<String>
 
     /// Something that is in a reply or not, and where the model's outputs for it stand: for the mean, and for a word.
     private struct Output {
@@ -46,24 +49,27 @@ public struct LearnedReader: ReplyReader {
         }
         scales = (place("empathy"), place("resolution"))
         critical = output("critical", isHarmful: true)
+        harmful = Set(cues.moves.filter(\.isHarmful).map(\.name))
         let learned = Set(outputs.map(\.name))
         moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
-    /// The model's name and the cues': `minilm 3 + cues 1`.
-    public var version: String { "\(model.version) + \(cues.version)" }
+    /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 2`.
+    public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
+    private static let rules = 1
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
         let found = cues.findings(in: reply, context: context)
         var reading = found.reading
         if Legibility.emptiness(of: reply, text: found.text, context: context) != nil {
-            // What is only copied or disguised does nothing; what it offers or claims stays for the policy to judge.
-            reading.moves = []
+            // What is only copied or disguised earns nothing; what it breaks, offers or claims stays to be judged.
+            reading.moves = reading.moves.filter { harmful.contains($0.move) }
             reading.rating = Rating(empathy: 1, resolution: 1)
             return reading
         }
-        let encoded = EncodedReply(reply, context: context, model: model)
+        let marks = ContextMarks(context: context)
+        let encoded = EncodedReply(reply, marks: marks, model: model)
         let words = CarryingWords(reply: reply, text: found.text)
         let scored = scoredMoves(in: encoded)
         let learned = learnedMoves(scored, words: words, denied: found.denied)
@@ -71,7 +77,7 @@ public struct LearnedReader: ReplyReader {
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
         reading.rating = rating(of: encoded, words: words)
         if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
-            let alone = EncodedReply(rest, context: context, model: model)
+            let alone = EncodedReply(rest, marks: marks, model: model)
             reading.rating = reading.rating?.raised(
                 toEmpathy: scale(scales.empathy, of: alone), resolution: scale(scales.resolution, of: alone))
         }

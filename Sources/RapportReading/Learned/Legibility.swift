@@ -10,39 +10,43 @@ enum Legibility {
     }
 
     /// From which share of its letters a reply counts as written in another script.
-    private static let mostForeign = 0.4
+    private static let foreignShare = 0.4
     /// From which share of its words a reply counts as copied.
-    private static let mostCopied = 0.6
-    /// From how many invisible characters between two letters a reply counts as disguised; one or two come by pasting.
-    private static let mostHidden = 3
+    private static let copiedShare = 0.6
+    /// From how many breaks inside words a reply counts as disguised, and from which share of its words; a few come by
+    /// pasting.
+    private static let hiddenCount = 3
+    private static let hiddenShare = 0.15
+    /// The end of Latin Extended-B.
+    private static let lastLatin: UInt32 = 0x24F
 
     static func emptiness(of reply: String, text: Text, context: ReplyContext) -> Emptiness? {
         let scalars = Array(reply.unicodeScalars)
         let letters = scalars.count { $0.properties.isAlphabetic }
-        if text.words.isEmpty || letters == 0 { return .noWords }
+        let words = Double(text.words.count)
+        if words == 0 || letters == 0 { return .noWords }
         let foreign = scalars.count { $0.properties.isAlphabetic && $0.value > lastLatin }
-        if Double(foreign) > mostForeign * Double(letters) { return .otherScript }
-        if hiddenCount(in: scalars) >= mostHidden { return .hidden }
+        if Double(foreign) > foreignShare * Double(letters) { return .otherScript }
+        let breaks = breaks(in: scalars)
+        if breaks >= hiddenCount, Double(breaks) > hiddenShare * words { return .hidden }
+        guard text.words.count >= Talk.copiedRun else { return nil }
         let copied = Talk(context: context, stemmer: Stemmer()).copied(in: text)
-        return Double(copied.count) > mostCopied * Double(text.words.count) ? .copied : nil
+        return Double(copied.count) > copiedShare * words ? .copied : nil
     }
 
-    /// The end of Latin Extended-B.
-    private static let lastLatin: UInt32 = 0x24F
-
-    /// Invisible characters that stand between two letters, alone or in a row.
-    private static func hiddenCount(in scalars: [Unicode.Scalar]) -> Int {
+    /// How often two letters stand apart by invisible characters alone; soft hyphens come with any web page.
+    private static func breaks(in scalars: [Unicode.Scalar]) -> Int {
         var count = 0
         var isAfterLetter = false
-        var run = 0
+        var isBroken = false
         for scalar in scalars {
-            if scalar.properties.generalCategory == .format {
-                if isAfterLetter { run += 1 }
+            if scalar.properties.generalCategory == .format || scalar == "\u{34F}" {
+                isBroken = isBroken || (isAfterLetter && scalar != "\u{AD}")
                 continue
             }
+            if isBroken && scalar.properties.isAlphabetic { count += 1 }
             isAfterLetter = scalar.properties.isAlphabetic
-            if isAfterLetter { count += run }
-            run = 0
+            isBroken = false
         }
         return count
     }

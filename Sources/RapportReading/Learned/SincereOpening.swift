@@ -6,8 +6,11 @@ import RapportModel
 /// rule knows better; it can only lift a reply to what it would be worth without its first words.
 enum SincereOpening {
     private static let move = "apologise"
-    /// Words that join an apology to what it is for.
-    private static let joints: Set<Substring> = ["that", "for", "about", "to", "hear", "and", "this", "the", "your"]
+    /// Words that join an apology to what it is for, and are no reply by themselves.
+    private static let joints: Set<String> = [
+        "that", "for", "about", "to", "hear", "and", "this", "the", "your", "it", "all", "any", "inconvenience",
+        "trouble",
+    ]
 
     /// What follows an apology that cues find at the very beginning; nil where there is none, or nothing follows.
     static func rest(of reply: String, after reading: Reading, in text: Text) -> String? {
@@ -15,8 +18,10 @@ enum SincereOpening {
             let apology = reading.moves.first(where: { $0.move == move })?.evidence,
             apology.start <= first.bytes.upperBound
         else { return nil }
+        let follows = text.words.contains { $0.bytes.lowerBound >= apology.end && !joints.contains($0.text) }
+        guard follows else { return nil }
         let utf8 = reply.utf8
-        let rest = reply[utf8.index(utf8.startIndex, offsetBy: apology.end)...].drop { !$0.isLetter && !$0.isNumber }
-        return rest.split(whereSeparator: \.isWhitespace).contains { !joints.contains($0) } ? String(rest) : nil
+        return String(
+            reply[utf8.index(utf8.startIndex, offsetBy: apology.end)...].drop { !$0.isLetter && !$0.isNumber })
     }
 }

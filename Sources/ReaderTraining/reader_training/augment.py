@@ -1,5 +1,6 @@
 """Small changes to a reply that leave what it does as it was, so that no single word carries the rating."""
 
+import re
 from dataclasses import replace
 
 from .data import HARMFUL
@@ -34,7 +35,7 @@ def varied(reply, rng):
     if rng.random() < 0.12:
         text = typos(text, rng)
     if rng.random() < 0.06:
-        text = text.replace(",", "").replace(".", " ") if rng.random() < 0.5 else text.rstrip(".!?")
+        text = re.sub(r"[.,](?!\d)", " ", text) if rng.random() < 0.5 else text.rstrip(".!?")
     return (replace(reply, text=text) if text != reply.text else reply), unknown
 
 

@@ -58,7 +58,7 @@ def lines(path):
 
 
 def replies():
-    """Every rated reply that there is, with the sets that are missing named by an error."""
+    """Every rated reply that there is."""
     found = []
     for number in range(1, 14):
         group = "literary" if number < 10 else "natural"

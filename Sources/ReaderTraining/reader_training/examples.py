@@ -13,7 +13,7 @@ REGRESSIONS = [PLACE[name] for name in ("empathy", "resolution", "polite", "care
 LOGITS = [place for place in range(len(OUTPUTS)) if place not in REGRESSIONS]
 NOTHING = math.nan
 
-LONGEST_REPLY, LONGEST_LINE, LONGEST_TALK = 128, 48, 192
+LONGEST_REPLY, LONGEST_TALK = 128, 192
 
 
 @dataclass
@@ -55,10 +55,10 @@ def of_dialogue(dialogue):
 
 
 class Coder:
-    """Turns an example into ids and types; the reply comes first and alone is pooled, a dialogue is pooled whole."""
+    """Turns an example into ids and types."""
 
-    def __init__(self, tokenizer, with_marks=True, with_line=False):
-        self.tokenizer, self.with_marks, self.with_line = tokenizer, with_marks, with_line
+    def __init__(self, tokenizer, with_marks=True):
+        self.tokenizer, self.with_marks = tokenizer, with_marks
         self.start, self.end = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
 
     def code(self, thing, rng=None):
@@ -89,11 +89,7 @@ class Coder:
                     if start <= first < last <= end:
                         types[place] = kind
         ids, types = [self.start] + ids + [self.end], [0] + types + [0]
-        pooled = len(ids)
-        if self.with_line and not blind and reply.last_customer_line:
-            line = self._ids(reply.last_customer_line)[-LONGEST_LINE:] + [self.end]
-            ids, types = ids + line, types + [marks.CUSTOMER_LINE] * len(line)
-        return ids, types, pooled, unknown
+        return ids, types, len(ids), unknown
 
     def _dialogue(self, dialogue):
         ids, types = [self.start], [0]

@@ -8,17 +8,20 @@ from scipy.stats import pearsonr, spearmanr
 from . import data
 from .examples import PLACE
 
-GROUPS = ["literary", "natural", "contrast", "real", "tweets", "helpdesk turns"]
+# Each group by what belongs to it; the indented ones are parts of the one before.
+GROUPS = {
+    "literary": lambda reply: reply.set == "literary",
+    "natural": lambda reply: reply.set == "natural",
+    "· d10 to d13": lambda reply: reply.set == "natural" and reply.source.startswith("d"),
+    "· n1 to n3, n5": lambda reply: reply.source in ("n1", "n2", "n3", "n5"),
+    "· n4, social media": lambda reply: reply.source == "n4",
+    "contrasts": lambda reply: reply.set == "contrast",
+    "real": lambda reply: reply.set == "real",
+    "· tweets": lambda reply: reply.set == "real" and not reply.situation.isdigit(),
+    "· help desk": lambda reply: reply.set == "real" and reply.situation.isdigit(),
+}
 KEYWORDS = """sorry apologise apologize apologies understand understanding frustrating frustrated upset appreciate thank
 thanks grateful happy glad pleased help please concern concerned feel inconvenience""".split()
-
-
-def in_group(reply, group):
-    if group == "tweets":
-        return reply.set == "real" and not reply.situation.isdigit()
-    if group == "helpdesk turns":
-        return reply.set == "real" and reply.situation.isdigit()
-    return reply.set == group
 
 
 def baselines(text):
@@ -33,8 +36,8 @@ def spearman(predicted, wanted):
 def by_group(replies, outputs):
     """Spearman of empathy and resolution for every group of replies, with the baselines."""
     rows = []
-    for group in GROUPS:
-        places = [place for place, reply in enumerate(replies) if in_group(reply, group)]
+    for group, belongs in GROUPS.items():
+        places = [place for place, reply in enumerate(replies) if belongs(reply)]
         if len(places) < 10:
             continue
         wanted = [[replies[p].empathy for p in places], [replies[p].resolution for p in places]]
@@ -91,12 +94,6 @@ def best_threshold(scores, truth, floor=0.0):
     best = int(np.argmax(np.where(allowed, f1, -1)))
     following = scores[order[best + 1]] if best + 1 < len(order) else scores[order[best]] - 1
     return float((scores[order[best]] + following) / 2)
-
-
-def polite_accuracy(lines, scores, cut=0.0):
-    """Polite against impolite quartile, at the middle of the two."""
-    chosen = [(score > cut, line["quartile"] == "polite") for line, score in zip(lines, scores) if line["quartile"] != "neutral"]
-    return float(np.mean([found == truth for found, truth in chosen])), len(chosen)
 
 
 def pearson(predicted, wanted):

@@ -2,7 +2,7 @@
 
 The reader sees a word of the reply together with a mark: whether the customer used it, whether the policy or the facts
 hold it, and for a number whether it stands there at all. The marks are relations, not words, so what is learned of them
-in one story holds in the next. `Sources/RapportReading/Encoder/ContextMarks.swift` does the same; a golden file holds
+in one story holds in the next. `Sources/RapportReading/Learned/ContextMarks.swift` does the same; a golden file holds
 the two together.
 """
 
