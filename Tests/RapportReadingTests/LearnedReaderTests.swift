@@ -61,8 +61,8 @@ import Testing
     }
 
     @Test func invisibleCharactersHideNothing() {
-        let plain = reader.read("I will refund you today.", in: context).rating
-        let hidden = reader.read("I w\u{200B}ill\u{200B} ref\u{200D}und you today.", in: context).rating
+        let plain = reader.read("I will refund you today.").rating
+        let hidden = reader.read("I w\u{200B}ill\u{200B} ref\u{200D}und you today.").rating
         #expect(plain?.empathy == hidden?.empathy && plain?.resolution == hidden?.resolution)
     }
 

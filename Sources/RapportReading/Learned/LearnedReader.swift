@@ -23,7 +23,8 @@ public struct LearnedReader: ReplyReader {
     /// The moves that both the model and the lexicon know.
     private let moves: [Output]
 
-    private let harmful: Set<String>
+    /// Those of the shared moves that do credit.
+    private let kind: Set<String>
 
     /// Something that is in a reply or not, and where the model's outputs for it stand: for the mean, and for a word.
     private struct Output {
@@ -49,8 +50,8 @@ public struct LearnedReader: ReplyReader {
         }
         scales = (place("empathy"), place("resolution"))
         critical = output("critical", isHarmful: true)
-        harmful = Set(cues.moves.filter(\.isHarmful).map(\.name))
         let learned = Set(outputs.map(\.name))
+        kind = Set(cues.moves.filter { learned.contains($0.name) && !$0.isHarmful }.map(\.name))
         moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
@@ -63,8 +64,9 @@ public struct LearnedReader: ReplyReader {
         let found = cues.findings(in: reply, context: context)
         var reading = found.reading
         if Legibility.emptiness(of: reply, text: found.text, context: context) != nil {
-            // What is only copied or disguised earns nothing; what it breaks, offers or claims stays to be judged.
-            reading.moves = reading.moves.filter { harmful.contains($0.move) }
+            // What is only copied or disguised earns nothing that every talk knows; what it breaks, offers or claims, and
+            // what the scenario's own cues see, stays to be judged.
+            reading.moves = reading.moves.filter { !kind.contains($0.move) }
             reading.rating = Rating(empathy: 1, resolution: 1)
             return reading
         }

@@ -15,7 +15,7 @@ enum Legibility {
     private static let copiedShare = 0.6
     /// From how many breaks inside words a reply counts as disguised, and from which share of its words; a few come by
     /// pasting.
-    private static let hiddenCount = 3
+    private static let hiddenCount = 4
     private static let hiddenShare = 0.15
     /// The end of Latin Extended-B.
     private static let lastLatin: UInt32 = 0x24F

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from . import data, marks
+from . import data, marks, word_heads
 from .encoder import HIDDEN, published_encoder
 from .examples import LOGITS, OUTPUTS, PLACE, REGRESSIONS
 
@@ -31,7 +31,7 @@ class Reader(nn.Module):
         self.heads = nn.Linear(HIDDEN, len(OUTPUTS))
         self.word_heads = nn.Linear(HIDDEN, len(LOGITS), bias=False)
         with torch.no_grad():
-            self.word_heads.weight.mul_(0.5)
+            self.word_heads.weight.zero_()
             self.heads.weight.mul_(0.2)
             self.heads.bias.fill_(-2.5)
             for name, value in FIRST_GUESS.items():
@@ -110,9 +110,11 @@ def train(examples, coder, kept, *, epochs, seed, rate, rank, batch=32, log=_say
     torch.manual_seed(seed)
     rng = random.Random(seed)
     reader = Reader(kept)
+    # Whole moves are learned by the heads on the mean alone; those on words are fitted at the end.
+    reader.word_heads.requires_grad_(False)
     first = {name: value.clone() for name, value in reader.named_parameters()}
     optimizer = torch.optim.AdamW(
-        [{"params": reader.encoder.parameters(), "lr": rate}, {"params": [*reader.heads.parameters(), *reader.word_heads.parameters()], "lr": 1e-3}],
+        [{"params": reader.encoder.parameters(), "lr": rate}, {"params": reader.heads.parameters(), "lr": 1e-3}],
         weight_decay=0.01, fused=True)
     seen = sum(SHARE.get(example.group, 1.0) for example in examples)
     steps = epochs * math.ceil(seen / batch)
@@ -139,6 +141,7 @@ def train(examples, coder, kept, *, epochs, seed, rate, rank, batch=32, log=_say
             schedule.step()
             total += float(cost.detach())
         log(f"  epoch {epoch + 1} of {epochs}: loss {total / len(batches):.3f}")
+    word_heads.fit(reader, examples, coder, seed, padded, precision)
     still = [name for name, value in reader.named_parameters() if torch.equal(value, first[name])]
     assert not still, f"never trained: {still}"
     return reader.eval()
