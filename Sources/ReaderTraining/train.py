@@ -68,6 +68,7 @@ def main():
     parser.add_argument("--fold", type=int, help="run this fold alone and write no model")
     parser.add_argument("--export-fold", action="store_true", help="with --fold: write its reader to --out after all")
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rank", type=float, default=0.3, help="weight of the ranking within a situation")
     parser.add_argument("--rate", type=float, default=2e-4, help="learning rate of the encoder")
@@ -77,7 +78,7 @@ def main():
     if options.export_fold and options.fold is None:
         parser.error("--export-fold goes with --fold")
     options.keep.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
 
     all_examples = [e for e in everything() if e.group not in options.without.split(",")]
     kept = kept_pieces()
