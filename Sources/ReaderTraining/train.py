@@ -2,8 +2,8 @@
 """Trains the reader that Rapport ships: python train.py
 
 Trains on everything, then cross-validates by situation, chooses a threshold for every move by the situations that were held
-out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again. Under two hours on
-two cores that know bfloat16.
+out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again. About an hour on two
+cores that know bfloat16, by its parts.
 """
 
 import argparse

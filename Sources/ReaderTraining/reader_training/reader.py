@@ -148,20 +148,21 @@ def train(examples, coder, kept, *, epochs, seed, rate, rank, batch=32, log=_say
 
 
 def _batches(examples, coder, rng, size):
-    """Batches of about equal length in which replies to one customer tend to meet, in an order of their own each time."""
+    """Batches in an order of their own each time, each example varied anew.
+
+    In most passes the replies to one customer meet, for the ranking, and contrasts meet their partners; all else, and in
+    the other passes everything, is batched with what is about as long, since a batch costs as much as its longest text.
+    """
     order = [example for example in examples if rng.random() < SHARE.get(example.group, 1.0)]
     rng.shuffle(order)
-    # Most passes bring situations together, for the ranking; contrasts then meet their partners.
+    coded = [(example, coder.code(example.thing, rng)) for example in order]
+    together = []
     if rng.random() < 0.7:
         places = {key: rng.random() for key in sorted({example.fold_key for example in order})}
-        order.sort(key=lambda example: (places[example.fold_key], getattr(example.thing, "group", "")))
-        chunks = [order[start : start + size] for start in range(0, len(order), size)]
-        rng.shuffle(chunks)
-        for chunk in chunks:
-            yield chunk, [coder.code(example.thing, rng) for example in chunk]
-        return
-    coded = [(example, coder.code(example.thing, rng)) for example in order]
-    chunks = []
+        together = [pair for pair in coded if isinstance(pair[0].thing, data.Reply)]
+        together.sort(key=lambda pair: (places[pair[0].fold_key], pair[0].thing.group))
+        coded = [pair for pair in coded if not isinstance(pair[0].thing, data.Reply)]
+    chunks = [together[start : start + size] for start in range(0, len(together), size)]
     for start in range(0, len(coded), size * 20):
         part = sorted(coded[start : start + size * 20], key=lambda pair: len(pair[1][0]))
         chunks += [part[first : first + size] for first in range(0, len(part), size)]
