@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Trains the reader that Rapport ships: python train.py
 
-Trains on everything, then cross-validates by situation, chooses a threshold for every move by the situations that were held
-out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again. About an hour on two
-cores that know bfloat16, by its parts.
+Trains on everything, then cross-validates by situation, chooses a threshold for every move by the situations that were
+held out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again.
+About an hour on two cores that know bfloat16, by its parts.
 """
 
 import argparse
