@@ -34,7 +34,8 @@ struct RandomTrainee {
 func measure(_ loaded: LoadedScenario, talks: Int) {
     let variants = (0..<4).map { seed in
         let scenario = loaded.file.scenario(seed: UInt64(seed))
-        return (scenario, CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions))
+        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+        return (scenario, LearnedReader(cues: cues, caution: .fair))
     }
     var (endings, replies, longest, unread): ([String: Int], Int, Int, Int) = ([:], 0, 0, 0)
     let clock = ContinuousClock()

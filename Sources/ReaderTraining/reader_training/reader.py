@@ -171,13 +171,13 @@ def _batches(examples, coder, rng, size):
         yield [example for example, _ in chunk], [code for _, code in chunk]
 
 
-def predict(reader, things, coder, exact=False):
-    """The outputs of the reader, one row a text; `exact` computes in full precision."""
+def predict(reader, things, coder):
+    """The outputs of the reader, one row a text."""
     coded = [coder.code(thing) for thing in things]
     order = sorted(range(len(coded)), key=lambda place: len(coded[place][0]))
     found = np.zeros((len(coded), len(OUTPUTS)), dtype=np.float32)
     reader.eval()
-    with torch.no_grad(), nullcontext() if exact else precision():
+    with torch.no_grad(), precision():
         for start in range(0, len(order), 64):
             places = order[start : start + 64]
             found[places] = reader(*padded([coded[place] for place in places])).float().numpy()
