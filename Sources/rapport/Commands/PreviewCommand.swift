@@ -1,5 +1,6 @@
 import ArgumentParser
 import RapportFormat
+import RapportModel
 import RapportTerminal
 
 /// `rapport preview`: a scenario in the making, played from any place, with what goes on inside.
