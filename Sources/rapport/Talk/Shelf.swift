@@ -6,6 +6,8 @@ import RapportStore
 struct Shelf {
     let rows: [Row]
     let rotation: Rotation?
+    /// Whether there is a rotation that cannot be used until its errors are mended.
+    let isRotationBroken: Bool
     /// The last stage that is open; absent where all scenarios are mastered.
     let openStage: Int?
     let suggestion: PracticePlan.Suggestion?
@@ -22,16 +24,17 @@ struct Shelf {
         let standing: Standing?
     }
 
-    /// Scenarios that do not load are left out here; `rapport lint` speaks of them.
+    /// Scenarios that cannot be read are left out here; `rapport lint` speaks of them.
     init(library: Library, cards: [CardSummary], now: Int) {
         let plan = PracticePlan(cards: cards, now: now)
-        let rotation = library.loadRotation()?.value
+        let loaded = library.loadRotation()
+        let rotation = loaded?.value
+        isRotationBroken = loaded.map { $0.value == nil } ?? false
         rows = library.scenarioIDs.compactMap { id in
-            guard let scenario = library.load(id).value?.file.scenario(seed: 0) else { return nil }
+            guard let scenario = library.glimpse(id) else { return nil }
             return Row(
-                scenario: id, title: scenario.title, level: scenario.level, persona: scenario.customer.persona.id,
-                channel: scenario.customer.channel.rawValue, stage: rotation?.place(of: id)?.stage,
-                standing: plan.standings[id])
+                scenario: id, title: scenario.title, level: scenario.level, persona: scenario.persona,
+                channel: scenario.channel, stage: rotation?.place(of: id)?.stage, standing: plan.standings[id])
         }
         .sorted { Self.order($0, rotation) < Self.order($1, rotation) }
         // What stands outside the rotation comes with its end.

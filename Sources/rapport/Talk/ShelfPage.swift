@@ -9,7 +9,10 @@ struct ShelfPage {
     let width: Int
 
     var text: String {
-        guard let rotation = shelf.rotation else { return lines(of: shelf.rows) }
+        guard let rotation = shelf.rotation else {
+            let warning = "The rotation has errors and is left out: rapport lint says which.\n"
+            return (shelf.isRotationBroken ? warning : "") + lines(of: shelf.rows)
+        }
         let stages = rotation.stages.enumerated().map { number, stage in
             heading(stage, number) + lines(of: shelf.rows.filter { $0.stage == number })
         }
