@@ -17,7 +17,8 @@ struct RapportCommand: ParsableCommand {
         version: "rapport 0.1.0",
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
-            ReplayCommand.self, LintCommand.self, TestCommand.self, RateCommand.self, EvaluateCommand.self,
+            ReplayCommand.self, RotationCommand.self, RateCommand.self, EvaluateCommand.self,
+            NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, UnreadCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

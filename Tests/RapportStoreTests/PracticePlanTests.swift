@@ -98,6 +98,20 @@ func theGapGrowsFromOneDayToThreeToSeven(passes: Int, days: Int) throws {
         #expect(next([]) == nil)
     }
 
+    @Test func aStageOpensWhenTheOneBeforeIsMasteredAndNoSooner() {
+        let next = { (cards: [CardSummary], now: Int) in
+            PracticePlan(cards: cards, now: now).next(among: [
+                .init(scenario: "early", level: 3, stage: 0), .init(scenario: "mastered", level: 1, stage: 0),
+                .init(scenario: "later", level: 1, stage: 1),
+            ])
+        }
+        let now = morning + 2 * day
+        #expect(next(mastered, now) == .init(scenario: "early", reason: .new))
+        #expect(next(mastered + [early], now) == .init(scenario: "early", reason: .unlock))
+        let both = mastered + (0...1).map { card("early", 80, passed: true, seed: $0, day: 1.5) }
+        #expect(next(both, now) == .init(scenario: "later", reason: .new))
+    }
+
     @Test func scenariosThatTheLibraryNoLongerHasDoNotMatter() {
         #expect(PracticePlan(cards: [failed], now: 0).next(among: []) == nil)
     }

@@ -15,6 +15,13 @@ public struct FilePlaces: Sendable {
     /// Whether the file has a value there.
     public func has(_ path: [String]) -> Bool { deepest(on: path).steps == path.count }
 
+    /// Whether a list stands there, rather than a value alone.
+    func isList(_ path: [String]) -> Bool {
+        let found = deepest(on: path)
+        guard found.steps == path.count, case .list = found.node.content else { return false }
+        return true
+    }
+
     private func deepest(on path: [String]) -> (node: Node, steps: Int) {
         var node = root
         for (steps, step) in path.enumerated() {

@@ -11,7 +11,7 @@ public struct Library: Sendable {
     public init(texts: [SourceKey: [UInt8]]) { storage = .texts(texts) }
 
     /// The ids of all scenarios, sorted.
-    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { $0 != SourceKey.wordOfMouth.id } }
+    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { !SourceKey.notScenarios.contains($0) } }
 
     /// The ids of all files of a kind, sorted.
     public func ids(of kind: FileKind) -> [String] { kind == .scenario ? scenarioIDs : storage.ids(of: kind) }
@@ -38,6 +38,13 @@ public struct Library: Sendable {
     public func loadMoves(_ id: String) -> Loaded<MoveLexicon> {
         var loading = Loading(storage)
         return loading.alone(.init(kind: .moves, id: id), MovesBuilder.lexicon)
+    }
+
+    /// Loads the rotation; nothing where the library has none.
+    public func loadRotation() -> Loaded<Rotation>? {
+        guard storage.ids(of: .scenario).contains(SourceKey.rotation.id) else { return nil }
+        var loading = Loading(storage)
+        return loading.alone(.rotation, RotationBuilder.rotation)
     }
 
     /// Loads the word-of-mouth model.

@@ -125,6 +125,9 @@ extension Loading {
             guard var vocabulary = vocabularyOfSharedFiles() else { return }
             vocabulary.roles.formUnion(file.inventory.roles)
             vocabulary.check(file.inventory.conditions, &findings)
+        case .rotation:
+            let known = storage.ids(of: .scenario).filter { !SourceKey.notScenarios.contains($0) }
+            RotationChecks.check(file, known: known, &findings)
         case .scenario, .wordOfMouth: break
         }
     }

@@ -11,4 +11,10 @@ public struct SourceKey: Hashable, Sendable {
 
     /// The one word-of-mouth model of a library.
     public static let wordOfMouth = SourceKey(kind: .wordOfMouth, id: "word-of-mouth")
+
+    /// The one rotation of a library.
+    public static let rotation = SourceKey(kind: .rotation, id: "rotation")
+
+    /// Ids in the library's own folder that are no scenarios.
+    static let notScenarios: Set = [wordOfMouth.id, rotation.id]
 }

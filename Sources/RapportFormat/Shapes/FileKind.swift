@@ -1,12 +1,12 @@
 /// The kinds of file that a library holds.
 public enum FileKind: String, CaseIterable, Sendable {
-    case scenario, persona, moves, rubric
+    case scenario, persona, moves, rubric, rotation
     case wordOfMouth = "word-of-mouth"
 
     /// The folder inside the library that files of the kind stand in; empty for the library's own folder.
     public var folder: String {
         switch self {
-        case .scenario, .wordOfMouth: ""
+        case .scenario, .wordOfMouth, .rotation: ""
         case .persona: "personas"
         case .moves: "moves"
         case .rubric: "rubrics"
@@ -21,6 +21,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .moves: .moves
         case .rubric: .rubric
         case .wordOfMouth: .wordOfMouth
+        case .rotation: .rotation
         }
     }
 

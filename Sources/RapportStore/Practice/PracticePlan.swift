@@ -7,9 +7,13 @@
 /// The suggestion is the first that there is of:
 /// 1. a scenario whose last talk failed, the weakest first;
 /// 2. one that is due and not mastered, the longest due first;
-/// 3. a new one, the gentlest level first, then in the library's order;
-/// 4. a mastered one, the longest ago first;
-/// 5. one that is not due yet, the soonest first.
+/// 3. a new one of a stage that is open, the earliest stage first, then the gentlest level, then in the library's order;
+/// 4. where a later stage waits: one that is not due yet and not mastered, the soonest first;
+/// 5. a mastered one, the longest ago first;
+/// 6. any other that is not due yet, the soonest first;
+/// 7. a new one of a stage that is not open.
+///
+/// A stage of a rotation is open when every scenario of the stages before it is mastered. Nobody is kept from playing any.
 public struct PracticePlan: Equatable, Sendable {
     /// The standing of each scenario that was tried, by its name.
     public let standings: [String: Standing]
@@ -30,11 +34,14 @@ public struct PracticePlan: Equatable, Sendable {
         public let scenario: String
         /// 1 gentle to 5 brutal.
         public let level: Int
+        /// The stage of the rotation, from 0; the same for all where there is none.
+        public let stage: Int
 
-        /// Names a scenario of a level.
-        public init(scenario: String, level: Int) {
+        /// Names a scenario of a level and a stage.
+        public init(scenario: String, level: Int, stage: Int = 0) {
             self.scenario = scenario
             self.level = level
+            self.stage = stage
         }
     }
 
@@ -46,15 +53,17 @@ public struct PracticePlan: Equatable, Sendable {
 
     /// Why a scenario is suggested.
     public enum Reason: String, CaseIterable, Encodable, Sendable {
-        case failed, due, new, mastered, early
+        case failed, due, new, unlock, mastered, early, ahead
     }
 
     /// What to play next; absent only where there is nothing to play.
     ///
     /// - Parameter choices: what the library has, in its order; cards of other scenarios do not matter.
     public func next(among choices: [Choice]) -> Suggestion? {
+        let open = openStage(of: choices)
         let ranked = choices.enumerated().map { place, choice in
-            (reason: reason(for: choice), rank: rank(of: choice), place: place, scenario: choice.scenario)
+            let reason = reason(for: choice, open: open, isLast: choices.allSatisfy { $0.stage <= open ?? .max })
+            return (reason: reason, rank: rank(of: choice, reason), place: place, scenario: choice.scenario)
         }
         for reason in Reason.allCases {
             let best = ranked.filter { $0.reason == reason }.min { ($0.rank, $0.place) < ($1.rank, $1.place) }
@@ -63,22 +72,30 @@ public struct PracticePlan: Equatable, Sendable {
         return nil
     }
 
-    private func reason(for choice: Choice) -> Reason {
+    /// The last stage that is open: the first with a scenario that is not mastered; absent where all are.
+    ///
+    /// - Parameter choices: scenarios with their stages.
+    public func openStage(of choices: [Choice]) -> Int? {
+        choices.filter { standings[$0.scenario]?.isMastered != true }.map(\.stage).min()
+    }
+
+    private func reason(for choice: Choice, open: Int?, isLast: Bool) -> Reason {
+        let isOpen = open.map { choice.stage <= $0 } ?? true
         guard let standing = standings[choice.scenario], let last = standing.last, let due = standing.due else {
-            return .new
+            return isOpen ? .new : .ahead
         }
         guard last.passed else { return .failed }
         if standing.isMastered { return .mastered }
-        return due <= now ? .due : .early
+        return due <= now ? .due : choice.stage == open && !isLast ? .unlock : .early
     }
 
     /// The place among those suggested for the same reason, the smallest first.
-    private func rank(of choice: Choice) -> Int {
+    private func rank(of choice: Choice, _ reason: Reason) -> Int {
         let standing = standings[choice.scenario]
-        switch reason(for: choice) {
+        switch reason {
         case .failed: return standing?.last?.percent ?? 0
-        case .due, .early: return standing?.due ?? 0
-        case .new: return choice.level
+        case .due, .unlock, .early: return standing?.due ?? 0
+        case .new, .ahead: return choice.stage * 10 + choice.level
         case .mastered: return standing?.last?.started ?? 0
         }
     }

@@ -160,7 +160,7 @@ public struct ConversationView {
     }
 
     /// Writes a piece of the talk with an empty line before it.
-    private func draw(gap: String = "\n", _ fill: (inout Page) -> Void) {
+    func draw(gap: String = "\n", _ fill: (inout Page) -> Void) {
         var page = Page(style: style, width: min(width(), Self.widest))
         fill(&page)
         write(gap + page.text)

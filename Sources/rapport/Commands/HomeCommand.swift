@@ -23,7 +23,8 @@ struct HomeCommand: AsyncParsableCommand {
         guard let trainee = try who.known(in: state) else { return try await welcome(shelf, state) }
         let listing = try state.cards.cards(of: trainee)
         let standing = Shelf(library: shelf, cards: listing.cards, now: Clock.now)
-        Output.write(ShelfPage(rows: standing.rows, style: page.style, width: Window.width()).text)
+        Output.write(ShelfPage(shelf: standing, style: page.style, width: Window.width()).text)
+        if standing.isComplete { Output.write("\nThe rotation is complete. The report: rapport rotation\n") }
         let unfinished = try state.journals.unfinished(by: trainee).talks
         if let talk = unfinished.first {
             Output.write(
@@ -49,7 +50,7 @@ struct HomeCommand: AsyncParsableCommand {
     @MainActor
     private func welcome(_ shelf: Library, _ state: StateFolder) async throws {
         let width = min(Window.width(), 84)
-        for paragraph in Self.greeting {
+        for paragraph in Self.greeting + (shelf.loadRotation()?.value?.opening ?? []) + [Self.firstTalk] {
             Output.write("\n" + wrap(paragraph, width: width).joined(separator: "\n") + "\n")
         }
         Output.write("\n")
@@ -69,8 +70,8 @@ struct HomeCommand: AsyncParsableCommand {
         "You talk to a scripted customer in your own words. Afterwards you see the story they tell about you, how each of "
             + "your replies moved them, and one better line for the moments you missed. Everything stays on this machine, "
             + "in your own folder, until you hand it to somebody yourself.",
-        "The first talk takes about three minutes.",
     ]
+    private static let firstTalk = "The first talk takes about three minutes."
 
     @MainActor
     private func ask(_ prompt: String) async throws -> String? {
@@ -98,8 +99,10 @@ extension PracticePlan.Reason {
         case .failed: "it did not go well last time"
         case .due: "due again today"
         case .new: "new to you"
+        case .unlock: "once more on another seed, and it is mastered"
         case .mastered: "mastered, and long ago"
         case .early: "not due yet, but it never hurts"
+        case .ahead: "ahead of your stage, and why not"
         }
     }
 }

@@ -22,9 +22,9 @@ struct ListCommand: ParsableCommand {
         let listing = try trainee.map { try state.cards.cards(of: $0) }
         listing?.warnings.forEach { Output.write("rapport: \(printable($0.description))\n", to: .errors) }
         guard !cards else { return try list(listing?.cards ?? []) }
-        let rows = Shelf(library: try library.open(), cards: listing?.cards ?? [], now: Clock.now).rows
-        guard !output.json else { return try JSONOptions.print(rows) }
-        Output.write(ShelfPage(rows: rows, style: page.style, width: Window.width()).text)
+        let shelf = Shelf(library: try library.open(), cards: listing?.cards ?? [], now: Clock.now)
+        guard !output.json else { return try JSONOptions.print(shelf.rows) }
+        Output.write(ShelfPage(shelf: shelf, style: page.style, width: Window.width()).text)
     }
 
     private func list(_ cards: [CardSummary]) throws {

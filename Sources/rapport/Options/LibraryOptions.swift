@@ -18,7 +18,8 @@ struct LibraryOptions: ParsableArguments {
     /// - Throws: `Failure` that names every place looked at.
     func open() throws -> Library { Library(root: try folder()) }
 
-    private func folder() throws -> String {
+    /// The folder that is found first.
+    func folder() throws -> String {
         var tried: [String] = []
         for place in places {
             tried.append(place)

@@ -129,6 +129,15 @@ extension Sandbox {
     }
 }
 
+extension Sandbox {
+    /// Copies the shipped library into the scratch folder, and uses it.
+    func useShippedLibrary() throws {
+        let copy = folder.appending(path: "library")
+        try FileManager.default.copyItem(at: Repository.root.appending(path: "scenarios"), to: copy)
+        set("RAPPORT_LIBRARY", copy.path)
+    }
+}
+
 extension Pty {
     /// Waits until the customer has answered and it is the trainee's turn again.
     ///
