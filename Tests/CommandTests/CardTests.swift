@@ -62,7 +62,7 @@ import Testing
             before
                 == Program.Result(
                     status: 0,
-                    output: "●●○○○  test-talk            tester     not played yet             The chipped cup\n",
+                    output: "●●○○○  test-talk  tester     not played yet             The chipped cup\n",
                     errors: ""))
         _ = try sandbox.play()
         let after = try sandbox.run("rapport list --trainee ana")

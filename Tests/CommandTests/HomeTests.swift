@@ -85,7 +85,7 @@ import Testing
                 == Program.Result(
                     status: 0,
                     output: """
-                        ●●○○○  test-talk            tester     not played yet             The chipped cup
+                        ●●○○○  test-talk  tester     not played yet             The chipped cup
 
                         Unfinished: test-talk, after 1 reply. Go on with it: rapport play --resume
 

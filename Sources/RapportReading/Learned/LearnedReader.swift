@@ -57,7 +57,7 @@ public struct LearnedReader: ReplyReader {
 
     /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 2`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 1
+    private static let rules = 2
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
@@ -75,9 +75,10 @@ public struct LearnedReader: ReplyReader {
         let words = CarryingWords(reply: reply, text: found.text)
         let scored = scoredMoves(in: encoded)
         let learned = learnedMoves(scored, words: words, denied: found.denied)
-        let doubted = Set(scored.filter(isDoubtful).map(\.output.name))
+        let rating = rating(of: encoded, words: words)
+        let doubted = Set(scored.filter { isDoubtful($0, in: rating) }.map(\.output.name))
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
-        reading.rating = rating(of: encoded, words: words)
+        reading.rating = rating
         if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
             let alone = EncodedReply(rest, marks: marks, model: model)
             reading.rating = reading.rating?.raised(
@@ -96,6 +97,9 @@ public struct LearnedReader: ReplyReader {
     /// From here on a move is so much likelier there than not that it may earn something.
     private static let likely = 0.6
 
+    /// From this empathy on a reply has some warmth.
+    private static let warm = 1.0
+
     /// A move with the model's score for it and what that is worth.
     private struct ScoredMove {
         let output: Output
@@ -105,11 +109,13 @@ public struct LearnedReader: ReplyReader {
 
     /// Whether the model is so sure that a move is not there that a cue's words for it must mean something else.
     ///
-    /// In a talk only accusations are doubted: what a cue credits a trainee with was written down by an author.
-    private func isDoubtful(_ move: ScoredMove) -> Bool {
+    /// In a talk only accusations are doubted: what a cue credits a trainee with was written down by an author. And only
+    /// those of a reply with some warmth: the model does not clear an unkind reply of unkind words, of which it has seen few
+    /// that are as short as “That's your own fault.”
+    private func isDoubtful(_ move: ScoredMove, in rating: Rating) -> Bool {
         switch caution {
         case .even: move.confidence < 0.1
-        case .fair: move.output.isHarmful && move.confidence < 0.02
+        case .fair: move.output.isHarmful && move.confidence < 0.02 && rating.empathy >= Self.warm
         }
     }
 
