@@ -14,7 +14,13 @@ public struct Library: Sendable {
     public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { $0 != SourceKey.wordOfMouth.id } }
 
     /// The ids of all files of a kind, sorted.
-    public func ids(of kind: FileKind) -> [String] { kind == .scenario ? scenarioIDs : storage.ids(of: kind) }
+    public func ids(of kind: FileKind) -> [String] {
+        switch kind {
+        case .scenario: scenarioIDs
+        case .wordOfMouth: storage.ids(of: kind).filter { $0 == SourceKey.wordOfMouth.id }
+        case .persona, .moves, .rubric: storage.ids(of: kind)
+        }
+    }
 
     /// Loads a scenario and every file it needs.
     public func load(_ id: String) -> Loaded<LoadedScenario> {

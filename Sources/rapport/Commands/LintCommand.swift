@@ -8,15 +8,23 @@ struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check scenario files and all that they use; every problem with its place.")
 
-    @Argument(help: "Scenario files or ids; without any, all of the library.")
+    @Argument(help: "Files or ids of scenarios; without any, all of the library.")
     var paths: [String] = []
 
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-        let files = try LoadedFiles(paths, in: library.open(), checkingSamples: true)
-        files.report(onlyErrors: false)
-        Output.write(files.summary + "\n")
-        if files.status != .success { throw Ending(status: files.status) }
+        let library = try library.open()
+        let linter = Linter(library, reader: Attempt.reader)
+        let targets =
+            paths.isEmpty
+            ? linter.everything
+            : paths.map { name -> Linter.Target in
+                name.hasSuffix(".yaml") || name.contains("/")
+                    ? .path(name) : .file(SourceKey(kind: .scenario, id: name))
+            }
+        let found = linter.lint(targets)
+        for diagnostic in found { Output.write(diagnostic.text(width: Window.width()) + "\n", to: .errors) }
+        if found.contains(where: { $0.severity == .error }) { throw Ending(status: .finding) }
     }
 }
