@@ -17,6 +17,8 @@ public struct LintSample: Sendable {
     public let fixed: String?
     /// Other pieces of the file that findings point at, marked in the same way.
     public let marking: [String]
+    /// Other codes that cannot but be found along with this one.
+    public let comingWith: Set<DiagnosticCode>
 
     /// A piece of a file and the text that takes its place.
     public struct Change: Sendable {
@@ -33,7 +35,7 @@ public struct LintSample: Sendable {
     /// Spoils the first such piece of a file.
     public init(
         in file: FileKind = .scenario, given: [Change] = [], _ good: String, bad: String, fixed: String? = nil,
-        marking: [String] = []
+        marking: [String] = [], comingWith: Set<DiagnosticCode> = []
     ) {
         self.file = file
         self.given = given
@@ -41,5 +43,6 @@ public struct LintSample: Sendable {
         self.bad = bad
         self.fixed = fixed
         self.marking = marking
+        self.comingWith = comingWith
     }
 }

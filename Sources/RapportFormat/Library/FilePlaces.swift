@@ -8,6 +8,9 @@ public struct FilePlaces: Sendable {
         self.root = root
     }
 
+    /// What the file says it is.
+    var kind: FileKind? { root["kind"]?.text.flatMap(FileKind.init(rawValue:)) }
+
     /// The place of a value such as `["beats", "opening", "branches", "0", "example"]`; of the nearest value above it
     /// where the file has no such value.
     ///
