@@ -1,7 +1,7 @@
 /// Finds where in a file a value stands, by the keys and places that lead to it.
 public struct FilePlaces: Sendable {
     public let source: SourceFile
-    private let root: Node
+    let root: Node
 
     init(source: SourceFile, root: Node) {
         self.source = source

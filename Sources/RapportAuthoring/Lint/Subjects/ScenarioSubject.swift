@@ -17,16 +17,24 @@ public final class ScenarioSubject {
     public let places: FilePlaces
     /// Reads replies as in a talk.
     public let reader: any ReplyReader
+    private let makeReader: (Scenario) -> any ReplyReader
 
     /// Takes the variant that a seed chooses.
     ///
     /// - Parameter reader: gives the reader for a scenario's talks.
-    public init(_ loaded: LoadedScenario, seed: UInt64, reader: (Scenario) -> any ReplyReader) {
+    public init(_ loaded: LoadedScenario, seed: UInt64, reader: @escaping (Scenario) -> any ReplyReader) {
         self.loaded = loaded
+        makeReader = reader
         self.seed = seed
         scenario = loaded.file.scenario(seed: seed)
         places = loaded.file.places
         self.reader = reader(scenario)
+    }
+
+    /// The reader for another variant; this one's own where it reads the same.
+    func reader(for other: Scenario) -> any ReplyReader {
+        other.lexicon == scenario.lexicon && other.offers == scenario.offers && other.desk == scenario.desk
+            ? reader : makeReader(other)
     }
 
     /// The rubric that judges the talk.
@@ -37,4 +45,31 @@ public final class ScenarioSubject {
 
     /// What the sample sentences show, each read once.
     lazy var samples = SampleReadings(of: scenario, reader: reader)
+
+    /// What can be shown of the conditions.
+    lazy var reasoning = StoryReasoning(scenario)
+
+    /// What there is to be earned here.
+    lazy var rubricProspects = RubricProspects(rubric, in: reasoning)
+
+    /// Everything that the customer says.
+    lazy var lines = CustomerLines(scenario, in: places)
+
+    /// How hidden facts could be recognised.
+    lazy var tellingWords = TellingWords(self)
+    private var wordsOfTexts: [String: Set<String>] = [:]
+
+    /// The words of a text that carry its story; each text is taken apart once.
+    func storyWords(_ text: String) -> Set<String> {
+        if let known = wordsOfTexts[text] { return known }
+        let words = StoryWords.stems(of: text)
+        wordsOfTexts[text] = words
+        return words
+    }
+
+    /// The tests as they come out; played once, with the first variant.
+    lazy var testTalks = TestTalks(self)
+
+    /// Whether this is the first variant, with which what is the same in all is checked.
+    var isFirstVariant: Bool { seed == loaded.file.coveringSeeds.first }
 }
