@@ -24,7 +24,11 @@ enum FactGivenAway: LintCheck {
 
     private static func findings(for fact: Fact, in subject: ScenarioSubject) -> [LintFinding] {
         let telling = subject.tellingWords.beyondTheBrief(fact)
-        guard telling.count >= TellingWords.enough else { return [] }
+        // Where no line has enough of them, nobody need know when it is said.
+        let isSuspect = subject.lines.all.contains {
+            subject.storyWords($0.text).intersection(telling).count >= TellingWords.enough
+        }
+        guard isSuspect else { return [] }
         let early = earlyLines(before: fact, in: subject)
         // A word that many early lines have belongs to the story and not to the fact.
         var uses: [String: Int] = [:]
