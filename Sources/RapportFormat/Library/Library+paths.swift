@@ -41,7 +41,7 @@ extension Library {
         return loading.file(Document(kind: kind, id: id, bytes: bytes, path: path))
     }
 
-    private static func id(ofPath path: String) -> String {
+    static func id(ofPath path: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
     }

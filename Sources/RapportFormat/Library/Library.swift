@@ -11,13 +11,14 @@ public struct Library: Sendable {
     public init(texts: [SourceKey: [UInt8]]) { storage = .texts(texts) }
 
     /// The ids of all scenarios, sorted.
-    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { $0 != SourceKey.wordOfMouth.id } }
+    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { !SourceKey.single.map(\.id).contains($0) } }
 
     /// The ids of all files of a kind, sorted.
     public func ids(of kind: FileKind) -> [String] {
         switch kind {
         case .scenario: scenarioIDs
-        case .wordOfMouth: storage.ids(of: kind).filter { $0 == SourceKey.wordOfMouth.id }
+        case .wordOfMouth, .lint:
+            storage.ids(of: kind).filter { SourceKey.single.contains(SourceKey(kind: kind, id: $0)) }
         case .persona, .moves, .rubric: storage.ids(of: kind)
         }
     }
@@ -44,6 +45,13 @@ public struct Library: Sendable {
     public func loadMoves(_ id: String) -> Loaded<MoveLexicon> {
         var loading = Loading(storage)
         return loading.alone(.init(kind: .moves, id: id), MovesBuilder.lexicon)
+    }
+
+    /// Loads the settings of lint; those that change nothing where the library has no such file.
+    public func loadLintSettings() -> Loaded<LintSettings> {
+        guard ids(of: .lint) == [SourceKey.lint.id] else { return Loaded(LintSettings(), []) }
+        var loading = Loading(storage)
+        return loading.alone(.lint, LintSettingsBuilder.settings)
     }
 
     /// Loads the word-of-mouth model.

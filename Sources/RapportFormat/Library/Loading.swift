@@ -124,6 +124,7 @@ extension Loading {
             guard var vocabulary = vocabularyOfSharedFiles() else { return }
             vocabulary.roles.formUnion(file.inventory.roles)
             vocabulary.check(file.inventory.conditions, &findings)
+        case .lint: LintSettingsChecks.check(file.root, &findings)
         case .scenario, .wordOfMouth: break
         }
     }

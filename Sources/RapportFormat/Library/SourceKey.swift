@@ -11,4 +11,10 @@ public struct SourceKey: Hashable, Sendable {
 
     /// The one word-of-mouth model of a library.
     public static let wordOfMouth = SourceKey(kind: .wordOfMouth, id: "word-of-mouth")
+
+    /// How much findings matter in a library; it need not have such a file.
+    public static let lint = SourceKey(kind: .lint, id: "lint")
+
+    /// The files of which a library has one; they stand among the scenarios.
+    static let single = [wordOfMouth, lint]
 }

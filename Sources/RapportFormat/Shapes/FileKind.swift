@@ -2,11 +2,12 @@
 public enum FileKind: String, CaseIterable, Sendable {
     case scenario, persona, moves, rubric
     case wordOfMouth = "word-of-mouth"
+    case lint
 
     /// The folder inside the library that files of the kind stand in; empty for the library's own folder.
     public var folder: String {
         switch self {
-        case .scenario, .wordOfMouth: ""
+        case .scenario, .wordOfMouth, .lint: ""
         case .persona: "personas"
         case .moves: "moves"
         case .rubric: "rubrics"
@@ -21,6 +22,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .moves: .moves
         case .rubric: .rubric
         case .wordOfMouth: .wordOfMouth
+        case .lint: .lint
         }
     }
 

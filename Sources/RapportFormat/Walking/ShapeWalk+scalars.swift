@@ -30,6 +30,7 @@ extension ShapeWalk {
         case .alwaysTrue: text == "true"
         case .npsRange: ScalarValue.npsRange(text) != nil
         case .feelingCheck: ScalarValue.comparison(text) != nil
+        case .code: DiagnosticCode(rawValue: text) != nil
         default: true
         }
     }

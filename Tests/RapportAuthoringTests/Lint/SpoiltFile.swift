@@ -8,15 +8,14 @@ import Testing
 /// A file of the sample library as a sample of a rule spoils it.
 struct SpoiltFile: CustomTestStringConvertible, Sendable {
     let code: DiagnosticCode
-    private let sample: LintSample
+    let sample: LintSample
 
     /// All samples of all rules.
     static let all = LintRules.all.flatMap { rule in rule.samples.map { SpoiltFile(code: rule.code, sample: $0) } }
+    /// Those that `--fix` mends.
+    static let mendable = all.filter { $0.sample.fixed != nil }
 
-    var testDescription: String { "\(code.rawValue): \(sample.bad)" }
-
-    /// Whether `--fix` mends it.
-    var isMendable: Bool { sample.fixed != nil }
+    var testDescription: String { "\(code.rawValue): \(sample.bad.prefix(60))" }
 
     /// The file before it is spoilt.
     var good: String { get throws { try put(sample.good) } }
@@ -26,9 +25,7 @@ struct SpoiltFile: CustomTestStringConvertible, Sendable {
         get throws {
             let spoilt = try put(sample.bad)
             let marked = try sample.marking.reduce(spoilt) { text, mark in
-                let plain = MarkedText(mark).text
-                try #require(text.contains(plain), "the spoilt file has no '\(plain)'")
-                return text.replacing(plain, with: mark, maxReplacements: 1)
+                try Self.replaced(MarkedText(mark).text, with: mark, in: text)
             }
             return MarkedText(marked)
         }
@@ -38,13 +35,8 @@ struct SpoiltFile: CustomTestStringConvertible, Sendable {
     var fixed: String { get throws { try put(sample.fixed ?? sample.good) } }
 
     /// Everything found in the library when the file has this text.
-    func findings(in text: String) throws -> [Diagnostic] {
-        let linter = Linter(SampleLibrary.library(try key, as: text), reader: Self.reader)
-        return linter.lint(linter.everything)
-    }
-
-    @Sendable static func reader(of scenario: Scenario) -> any ReplyReader {
-        CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+    func findings(in text: String) async throws -> [Diagnostic] {
+        try await SampleLint.findings(in: text, as: key)
     }
 
     private var key: SourceKey {
@@ -61,5 +53,20 @@ struct SpoiltFile: CustomTestStringConvertible, Sendable {
     private static func replaced(_ old: String, with new: String, in text: String) throws -> String {
         try #require(text.contains(old), "the sample file has no '\(old)'")
         return text.replacing(old, with: new, maxReplacements: 1)
+    }
+}
+
+/// Lints the sample library, with replies read by cues alone.
+enum SampleLint {
+    static func linter(_ library: Library) -> Linter {
+        Linter(library) { CueReader(lexicon: $0.lexicon, offers: $0.offers, actions: $0.desk.actions) }
+    }
+
+    /// Everything found when one file has another text.
+    static func findings(
+        in text: String, as key: SourceKey = SourceKey(kind: .scenario, id: "broken-guitar")
+    ) async -> [Diagnostic] {
+        let linter = linter(SampleLibrary.library(key, as: text))
+        return await linter.lint(linter.everything).diagnostics
     }
 }
