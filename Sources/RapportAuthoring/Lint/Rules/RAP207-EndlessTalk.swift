@@ -17,6 +17,7 @@ enum EndlessTalk: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         let scenario = subject.scenario
         let drift = scenario.customer.persona.drift.patience
         var ways: [String: [String]] = [:]

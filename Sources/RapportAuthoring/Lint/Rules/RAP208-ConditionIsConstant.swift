@@ -25,6 +25,7 @@ enum ConditionIsConstant: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         branches(subject) + reactions(subject) + facts(subject)
     }
 

@@ -18,6 +18,7 @@ enum FeelingOutOfReach: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         let reasoning = subject.reasoning
         return subject.scenario.facts.filter(\.isHidden).compactMap { fact in
             guard let asked = fact.askedBy, !asked.comparisons.isEmpty else { return nil }

@@ -18,6 +18,7 @@ enum BestEndingBreaksPolicy: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         let scenario = subject.scenario
         let best = scenario.endings.map(\.nps.upperBound).max()
         let bestEndings = scenario.endings.filter { $0.nps.upperBound == best }

@@ -23,6 +23,7 @@ enum PassOutOfReach: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         let prospects = subject.rubricProspects
         let pass = subject.rubric.pass.percent
         guard let most = prospects.mostPercent else {

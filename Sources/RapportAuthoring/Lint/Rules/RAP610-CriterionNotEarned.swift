@@ -22,6 +22,7 @@ enum CriterionNotEarned: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
+        guard subject.isOfHumanSize else { return [] }
         let idle = subject.rubricProspects.unearnable
         guard !idle.isEmpty else { return [] }
         return [

@@ -46,7 +46,12 @@ public final class ScenarioSubject {
     /// What the sample sentences show, each read once.
     lazy var samples = SampleReadings(of: scenario, reader: reader)
 
-    /// What can be shown of the conditions.
+    /// Whether a person can have written it: what nobody could is not reasoned about, which would take for ever.
+    lazy var isOfHumanSize: Bool =
+        scenario.beats.count <= 200 && scenario.facts.count <= 200 && ownReactions.count <= 500
+        && scenario.beats.allSatisfy { $0.branches.count <= 100 }
+
+    /// What can be shown of the conditions; only where the scenario `isOfHumanSize`.
     lazy var reasoning = StoryReasoning(scenario)
 
     /// What there is to be earned here.
