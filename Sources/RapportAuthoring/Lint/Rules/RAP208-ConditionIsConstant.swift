@@ -26,7 +26,7 @@ enum ConditionIsConstant: LintCheck {
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
         guard subject.isOfHumanSize else { return [] }
-        branches(subject) + reactions(subject) + facts(subject)
+        return branches(subject) + reactions(subject) + facts(subject)
     }
 
     private static func branches(_ subject: ScenarioSubject) -> [LintFinding] {

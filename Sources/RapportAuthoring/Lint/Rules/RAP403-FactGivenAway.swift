@@ -20,7 +20,7 @@ enum FactGivenAway: LintCheck {
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
         guard subject.isOfHumanSize else { return [] }
-        subject.scenario.facts.filter(\.isHidden).flatMap { findings(for: $0, in: subject) }
+        return subject.scenario.facts.filter(\.isHidden).flatMap { findings(for: $0, in: subject) }
     }
 
     private static func findings(for fact: Fact, in subject: ScenarioSubject) -> [LintFinding] {

@@ -1,3 +1,4 @@
+import RapportFormat
 import RapportModel
 
 extension ScenarioSubject {

@@ -1,4 +1,5 @@
 import RapportEngine
+import RapportFormat
 import RapportModel
 
 /// The talks of a scenario's tests, each played in the variant that its seed chooses.
