@@ -72,10 +72,10 @@ import Testing
             "RAP004 'says' has no 'else' | say what is said in the other moods, or give all of: furious, upset, wary, warm",
             marking: ["    «says»: {"]),
         BadSample(
-            "- else: true\n        go: telling", "- else: «false»\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: «false»\n        example: Give me a moment.\n        go: telling",
             "RAP005 'else' takes only 'true', not 'false'"),
         BadSample(
-            "- else: true\n        go: telling", "- else: true\n        «when»: apologise\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
             "RAP005 a branch has only one of 'when' and 'else' | remove all but one"),
         BadSample(
             "when: voucher and done send_voucher", "when: voucher and «)» done",
@@ -217,13 +217,13 @@ import Testing
             "RAP202 nothing leads to the ending 'won_back' | let a branch or a tripwire go there, or remove the ending",
             marking: ["  «won_back»:\n    role"]),
         BadSample(
-            "      - else: true\n        go: telling\n", "",
+            "      - else: true\n        example: Give me a moment.\n        go: telling\n", "",
             "RAP204 the beat 'telling' has no 'else' branch | add '- else: true' with 'go:' as its last branch",
             marking: ["  «telling»:\n    role"]),
         BadSample(
-            "- else: true\n        go: telling\n",
-            "- else: true\n        go: telling\n      - «when»: voucher\n        go: hung_up\n",
-            "RAP205 this branch stands after 'else' and is never taken | move it above line 98"),
+            "- else: true\n        example: Give me a moment.\n        go: telling\n",
+            "- else: true\n        example: Give me a moment.\n        go: telling\n      - «when»: voucher\n        go: hung_up\n",
+            "RAP205 this branch stands after 'else' and is never taken | move it above line 101"),
         BadSample(
             "      shows: concert_day\n", "",
             "RAP401 nothing brings out the hidden fact 'concert_day' | give it 'asked_by' and 'tell', or let a look-up show it",

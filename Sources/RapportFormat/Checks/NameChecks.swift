@@ -32,7 +32,8 @@ enum NameChecks {
             findings.add(
                 target.code, at: reference.node.place, "no \(target.kind) is called '\(reference.name)'",
                 help: Suggestion.help(for: reference.name, among: target.names.sorted()),
-                fix: Suggestion.nearest(to: reference.name, among: target.names.sorted()))
+                fix: reference.node.isFilled
+                    ? nil : Suggestion.nearest(to: reference.name, among: target.names.sorted()))
         }
     }
 

@@ -5,8 +5,6 @@ public struct LoadedScenario: Sendable {
     public let file: ScenarioFile
     public let rubric: Rubric
     public let wordOfMouth: WordOfMouth
-    /// Where the values of the shared moves' files stand.
-    public let sharedPlaces: [FilePlaces]
     /// Every file it was made from, the scenario's own first.
     public let sources: [Source]
 }

@@ -34,6 +34,8 @@ public indirect enum Shape: Sendable {
     case npsRange
     /// A feeling compared with a number: `>= 20`.
     case feelingCheck
+    /// The code of a finding: `RAP705`.
+    case code
     /// One of a few words.
     case choice([String])
     /// Something a customer says: text, variants, or a table by mood.

@@ -30,6 +30,7 @@ extension ShapeWalk {
         case .alwaysTrue: text == "true"
         case .npsRange: ScalarValue.npsRange(text) != nil
         case .feelingCheck: ScalarValue.comparison(text) != nil
+        case .code: DiagnosticCode(rawValue: text) != nil
         default: true
         }
     }
@@ -59,7 +60,7 @@ extension ShapeWalk {
         }
         findings.add(
             .wrongKind, at: node.place, "'\(text)' is no name; names are of small letters, digits and '_'",
-            help: ["write '\(meant)'"], fix: meant)
+            help: ["write '\(meant)'"], fix: node.isFilled ? nil : meant)
         inventory.definitions.append(Inventory.Definition(kind: kind, name: meant, node: node))
     }
 
@@ -144,13 +145,13 @@ extension ShapeWalk {
         let nearest = Suggestion.nearest(to: text, among: words)
         findings.add(
             .wrongKind, at: node.place, "\(slot.label) is one of \(shape.expected), not '\(text.prefix(40))'",
-            help: nearest.map { ["did you mean '\($0)'?"] } ?? [], fix: nearest)
+            help: nearest.map { ["did you mean '\($0)'?"] } ?? [], fix: node.isFilled ? nil : nearest)
     }
 
     private static func piece(_ offset: Int, _ length: Int) -> Range<Int> { offset..<(offset + max(length, 1)) }
 }
 
 /// Words that YAML 1.1 takes for something other than text.
-private enum BareWord {
+enum BareWord {
     static let all: Set<String> = ["yes", "no", "on", "off", "true", "false", "y", "n"]
 }

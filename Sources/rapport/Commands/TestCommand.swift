@@ -17,7 +17,7 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         let files = try LoadedFiles(paths, in: library.open())
-        files.report(onlyErrors: true)
+        files.reportErrors()
         let outcomes = files.scenarios.flatMap(Self.outcomes)
         if output.json {
             try JSONOptions.print(outcomes.map(OutcomeRecord.init))

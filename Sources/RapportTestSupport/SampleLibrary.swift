@@ -1,8 +1,8 @@
-import RapportFormat
+public import RapportFormat
 
 /// A small library in which everything is right, to spoil in tests.
-enum SampleLibrary {
-    static let scenario = """
+public enum SampleLibrary {
+    public static let scenario = """
         rapport: 1
         kind: scenario
         id: broken-guitar
@@ -78,15 +78,17 @@ enum SampleLibrary {
             means: gives the rule instead of an answer
             harmful: true
             cues: ["(our|the) policy"]
+            hit: ["Those are the rules of our policy."]
         start: opening
         timeout: hung_up
         beats:
           opening:
             says: {furious: What do you propose?, else: [Well?, And?]}
             models:
-              - {reply: "I'm so sorry. What happened?", shows: [E1], when: not gate_refused}
+              - {reply: "I'm so sorry, that must be awful. What happened?", shows: [E1], when: not gate_refused}
             branches:
               - when: apologise or name_feeling
+                example: I am sorry.
                 go: telling
               - else: true
                 example: Please give me your booking number.
@@ -97,10 +99,12 @@ enum SampleLibrary {
             role: wants_out
             branches:
               - when: voucher and done send_voucher
+                example: I have booked you a voucher by hand.
                 say: "Well: thank you."
                 feel: {trust: +3}
                 go: won_back
               - else: true
+                example: Give me a moment.
                 go: telling
         endings:
           won_back:
@@ -131,7 +135,7 @@ enum SampleLibrary {
             passes: false
         """
 
-    static let persona = """
+    public static let persona = """
         rapport: 1
         kind: persona
         id: furious
@@ -152,7 +156,7 @@ enum SampleLibrary {
           shrug: No.
         """
 
-    static let moves = """
+    public static let moves = """
         rapport: 1
         kind: moves
         id: core
@@ -163,12 +167,15 @@ enum SampleLibrary {
             means: says sorry
             cues: ["i am (so|very|) sorry"]
             unless: ["sorry but"]
+            hit: ["I am so sorry."]
+            miss: ["Sorry but those are the rules."]
           name_feeling:
             means: names what the customer feels
             cues: ["that must * ~upset"]
+            hit: ["That must have been awful."]
         """
 
-    static let rubric = """
+    public static let rubric = """
         rapport: 1
         kind: rubric
         id: service
@@ -196,7 +203,7 @@ enum SampleLibrary {
             clue: {when: learned clue, needs: [clue], points: 2, because: An open question.}
         """
 
-    static let wordOfMouth = """
+    public static let wordOfMouth = """
         rapport: 1
         kind: word-of-mouth
         note: A game's model.
@@ -207,7 +214,7 @@ enum SampleLibrary {
         """
 
     /// The texts by key.
-    static let texts: [SourceKey: String] = [
+    public static let texts: [SourceKey: String] = [
         SourceKey(kind: .scenario, id: "broken-guitar"): scenario,
         SourceKey(kind: .persona, id: "furious"): persona,
         SourceKey(kind: .moves, id: "core"): moves,
@@ -216,7 +223,7 @@ enum SampleLibrary {
     ]
 
     /// The library, with one file given another text.
-    static func library(_ key: SourceKey = .wordOfMouth, as text: String = wordOfMouth) -> Library {
+    public static func library(_ key: SourceKey = .wordOfMouth, as text: String = wordOfMouth) -> Library {
         Library(texts: texts.merging([key: text]) { _, changed in changed }.mapValues { Array($0.utf8) })
     }
 }
