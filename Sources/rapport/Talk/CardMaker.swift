@@ -17,11 +17,16 @@ struct Attempt {
         self.loaded = loaded
         self.seed = seed
         scenario = loaded.file.scenario(seed: seed)
-        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
-        reader = LearnedReader(cues: cues, caution: .fair)
+        reader = Self.reader(for: scenario)
         files = loaded.sources.map {
             SourceStamp(kind: $0.kind.rawValue, id: $0.id, sha256: InputStore.hash(of: $0.bytes))
         }
+    }
+
+    /// The reader that knows a scenario's own words, as talks use it.
+    static func reader(for scenario: Scenario) -> any ReplyReader {
+        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+        return LearnedReader(cues: cues, caution: .fair)
     }
 
     /// A talk from its first line.

@@ -39,14 +39,15 @@ struct LoadedFiles {
         }
     }
 
-    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// What keeps files from being used.
+    var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
     /// How a command ends that found this and nothing else.
-    var status: ExitStatus { isOneMissing ? .couldNotRun : hasErrors ? .finding : .success }
+    var status: ExitStatus { isOneMissing ? .couldNotRun : !errors.isEmpty ? .finding : .success }
 
     /// Prints the findings, each with its line, a caret and a repair.
     func report(onlyErrors: Bool) {
-        let shown = onlyErrors ? diagnostics.filter { $0.severity == .error } : diagnostics
+        let shown = onlyErrors ? errors : diagnostics
         for diagnostic in shown { Output.write(diagnostic.text(width: Window.width()) + "\n", to: .errors) }
     }
 
