@@ -75,7 +75,7 @@ let package = Package(
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more = part == "Reading" ? ["CReader"] : []
+            let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"]][part] ?? []
             let files = ["Terminal": ["Snapshots"], "Reading": ["Golden"]]
             return .testTarget(
                 name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },

@@ -6,7 +6,7 @@ struct Columns: Equatable, Sendable {
     private(set) var left: [[Slot: Double]] = []
 
     private let gutters: Gutters
-    private static let rounds = 24
+    private static let rounds = 60
     private static let trunkWidth = 8.0
     private static let gap = 14.0
 
@@ -28,6 +28,7 @@ struct Columns: Equatable, Sendable {
                 place(row, order.rows[row], links, input)
             }
         }
+        for _ in 0..<3 { straighten(order, input) }
         moveToTheMargin()
     }
 
@@ -87,6 +88,45 @@ struct Columns: Equatable, Sendable {
         for (slot, place) in zip(slots, MonotoneFit.places(wanted, distances: distances)) { left[row][slot] = place }
     }
 
+    /// Moves each trunk, as far as its neighbours leave room, onto one line in as many rows on end as can be.
+    private mutating func straighten(_ order: RowOrder, _ input: LayoutInput) {
+        for target in input.boxes.indices {
+            let slot = Slot.trunk(target)
+            var run: [Int] = []
+            var room = -Double.infinity...Double.infinity
+            for row in order.rows.indices {
+                let free = order.rows[row].firstIndex(of: slot).flatMap { freeRoom(around: $0, order.rows[row], row, input) }
+                if let free, !run.isEmpty, free.overlaps(room) {
+                    room = room.clamped(to: free)
+                    run.append(row)
+                    continue
+                }
+                settle(run, slot, in: room)
+                run = free == nil ? [] : [row]
+                room = free ?? room
+            }
+            settle(run, slot, in: room)
+        }
+    }
+
+    /// Where a slot could stand between its neighbours.
+    private func freeRoom(
+        around place: Int, _ slots: [Slot], _ row: Int, _ input: LayoutInput
+    ) -> ClosedRange<Double>? {
+        let low = place == 0 ? -.infinity : (left[row][slots[place - 1]] ?? 0) + width(of: slots[place - 1], input) + Self.gap
+        let isLast = place == slots.count - 1
+        let high = isLast ? .infinity : (left[row][slots[place + 1]] ?? 0) - width(of: slots[place], input) - Self.gap
+        return low <= high ? low...high : nil
+    }
+
+    /// Puts one slot of several rows at their mean, or as near to it as there is room.
+    private mutating func settle(_ rows: [Int], _ slot: Slot, in room: ClosedRange<Double>) {
+        guard rows.count > 1 else { return }
+        let mean = rows.compactMap { left[$0][slot] }.reduce(0, +) / Double(rows.count)
+        let place = min(max(mean, room.lowerBound), room.upperBound)
+        for row in rows { left[row][slot] = place }
+    }
+
     /// How far right of its left side a slot's lines leave downwards.
     private func leaving(_ slot: Slot, _ input: LayoutInput) -> Double {
         switch slot {
@@ -101,7 +141,7 @@ struct Columns: Equatable, Sendable {
     /// A trunk should run straight above all.
     private func weight(_ upper: Slot, _ lower: Slot) -> Double {
         switch (upper, lower) {
-        case (.trunk, .trunk): 8
+        case (.trunk, .trunk): 30
         case (.box, .box): 2
         default: 1
         }

@@ -6,7 +6,7 @@ struct Layering: Equatable, Sendable {
     init(_ input: LayoutInput) {
         let edges = input.ways.filter { $0.from != $0.to }
         let order = Self.order(input, edges)
-        let forward = edges.filter { order[$0.from] < order[$0.to] }
+        let forward = Self.constraints(input, edges, order)
         var rows = Self.longestPaths(count: input.boxes.count, forward, order)
         Self.pullDown(input, forward, &rows)
         Self.sinkEndings(input, &rows)
@@ -16,12 +16,26 @@ struct Layering: Equatable, Sendable {
     /// How many rows there are.
     var count: Int { (rows.max() ?? -1) + 1 }
 
-    /// The order in which ways count as forward: the file's, or that of a walk from the start if fewer then lead back.
+    /// The ways that put one box below another: those that lead forward.
+    ///
+    /// Two boxes that lead to each other may stand side by side, which keeps a picture of many ways short; unless nothing
+    /// else would hold the later one below the start.
+    private static func constraints(
+        _ input: LayoutInput, _ edges: [LayoutInput.Way], _ order: [Int]
+    ) -> [LayoutInput.Way] {
+        let pairs = Set(edges.map { [$0.from, $0.to] })
+        let forward = edges.filter { order[$0.from] < order[$0.to] }
+        let strict = forward.filter { !pairs.contains([$0.to, $0.from]) }
+        let held = Set(strict.map(\.to))
+        return strict + forward.filter { pairs.contains([$0.to, $0.from]) && !held.contains($0.to) }
+    }
+
+    /// The order in which ways count as forward: the file's, or that of a walk from the start if far fewer then lead back.
     private static func order(_ input: LayoutInput, _ edges: [LayoutInput.Way]) -> [Int] {
         let asWritten = Array(input.boxes.indices)
         let walked = walkedOrder(input, edges)
         let backwards = { (order: [Int]) in edges.count { order[$0.from] > order[$0.to] } }
-        return backwards(walked) < backwards(asWritten) ? walked : asWritten
+        return backwards(walked) * 2 < backwards(asWritten) ? walked : asWritten
     }
 
     /// The place of each box in a depth-first walk, finished last first, so that only ways back into the walk lead back.

@@ -6,12 +6,12 @@ enum PictureStyle {
     static let svg: StaticString = """
 
         .map { --paper: #fff; --card: #fbfaf7; --edge: #b9b4a9; --ink: #1c2230; --dim: #5a6272;
-          --hue0: #2f6db5; --hue1: #7a4fb0; --hue2: #0f7f86; --hue3: #a83a86; --hue4: #4d5c78; --hue5: #87603c;
-          --hue6: #4750b8; --hue7: #2b7f9e; --resolved: #1f7a3a; --partly: #a87300; --lost: #b3261e; --other: #5a6272 }
+          --hue0: #2f6db5; --hue1: #7d4cc0; --hue2: #0b857c; --hue3: #b5368a; --hue4: #5d6b80; --hue5: #8a5a2b;
+          --hue6: #24407a; --hue7: #66760f; --resolved: #1f7a3a; --partly: #a87300; --lost: #b3261e; --other: #5a6272 }
         @media screen and (prefers-color-scheme: dark) {
           .map { --paper: #14171d; --card: #1d222b; --edge: #4b5463; --ink: #e9ecf2; --dim: #a3adbd;
-            --hue0: #74aef0; --hue1: #b795ea; --hue2: #56c5cb; --hue3: #e583c4; --hue4: #a5b4d0; --hue5: #d1a67c;
-            --hue6: #959df4; --hue7: #72c3df; --resolved: #6cc98a; --partly: #e2b44d; --lost: #f0847c; --other: #a3adbd }
+            --hue0: #74aef0; --hue1: #bb98f2; --hue2: #4fc9bd; --hue3: #ee86c8; --hue4: #b3bfd2; --hue5: #d8a877;
+            --hue6: #8ea2ee; --hue7: #bccb58; --resolved: #6cc98a; --partly: #e2b44d; --lost: #f0847c; --other: #a3adbd }
         }
         .map .hue0 { --c: var(--hue0) } .map .hue1 { --c: var(--hue1) } .map .hue2 { --c: var(--hue2) }
         .map .hue3 { --c: var(--hue3) } .map .hue4 { --c: var(--hue4) } .map .hue5 { --c: var(--hue5) }

@@ -23,7 +23,7 @@ extension SVGPicture {
     }
 
     private func writeWords(of box: ScenarioGraph.Box, in frame: Frame, to markup: inout Markup) {
-        let columns = Int(Double(PictureSizes.columns(in: frame.width - 24)) * 1.05)
+        let columns = Int(Double(PictureSizes.columns(in: frame.width - 24)) * 1.12)
         var lines = [(style: "says", text: box.text)]
         if case .ending(let outcome, let nps) = box.kind {
             let role = outcome == .other ? "" : "\(outcome.rawValue), "

@@ -1,12 +1,14 @@
 /// Shortens words for a picture; the whole text stands in the tooltip and in the list.
 enum ShortText {
-    /// At most so many characters, cut between words where that leaves enough of the text.
+    private static let longestLoss = 7
+
+    /// At most so many characters, cut between words where little room is lost by it.
     static func cut(_ text: String, to most: Int) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard line.count > most, most > 1 else { return line }
         let kept = line.prefix(most - 1)
         let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
-        let whole = words.count * 2 >= kept.count ? words : kept
+        let whole = kept.count - words.count <= longestLoss ? words : kept
         return whole.reversed().drop { " (,.;:–".contains($0) }.reversed().map(String.init).joined() + "…"
     }
 
