@@ -17,7 +17,8 @@ struct RapportCommand: ParsableCommand {
         version: "rapport 0.1.0",
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
-            ReplayCommand.self, LintCommand.self, TestCommand.self, GraphCommand.self, RateCommand.self, EvaluateCommand.self,
+            ReplayCommand.self, LintCommand.self, TestCommand.self, GraphCommand.self, RateCommand.self,
+            EvaluateCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

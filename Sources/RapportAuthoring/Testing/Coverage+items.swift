@@ -84,7 +84,8 @@ private struct PartList {
         let list = isShared ? ["tripwires"] : ["customer", "tripwires"]
         return scenario.customer.persona.tripwires.enumerated().map { place, wire in
             Entry(
-                kind: .tripwire, part: .tripwire(place), title: "tripwire \(place + 1) to '\(wire.go)': when \(wire.when)",
+                kind: .tripwire, part: .tripwire(place),
+                title: "tripwire \(place + 1) to '\(wire.go)': when \(wire.when)",
                 path: list + ["\(place)"], isShared: isShared)
         }
     }

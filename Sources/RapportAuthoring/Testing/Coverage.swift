@@ -32,12 +32,14 @@ public struct Coverage: Equatable, Sendable {
         public let reached: Int
         public let total: Int
 
+        /// Makes a count.
+        public init(reached: Int, total: Int) {
+            self.reached = reached
+            self.total = total
+        }
+
         /// Whole percent, rounded down, so that 100 means all; 100 too where there is nothing to reach.
         public var percent: Int { total == 0 ? 100 : reached * 100 / total }
-
-        static func + (left: Count, right: Count) -> Count {
-            Count(reached: left.reached + right.reached, total: left.total + right.total)
-        }
     }
 
     /// The parts in the scenario's own file, which its own tests should reach.

@@ -22,7 +22,8 @@ struct StepCheck {
         let missing = expect.did.filter { !did.contains($0) }
         let extra = expect.didNot.filter(did.contains)
         return [
-            missing.isEmpty ? nil : failure("did", "the reply did \(missing.joined(separator: ", "))", "it did \(shown)"),
+            missing.isEmpty
+                ? nil : failure("did", "the reply did \(missing.joined(separator: ", "))", "it did \(shown)"),
             extra.isEmpty
                 ? nil : failure("did_not", "the reply did not do \(extra.joined(separator: ", "))", "it did \(shown)"),
         ].compactMap(\.self)

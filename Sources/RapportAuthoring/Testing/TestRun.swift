@@ -53,8 +53,9 @@ public struct TestRun: Sendable {
 
     /// How many of these talks came through each part of the scenario.
     public var visits: Visits {
-        outcomes.reduce(into: Visits()) { visits, outcome in
-            visits.add(outcome.transcript, of: loaded.file.scenario(seed: outcome.seed))
+        Dictionary(grouping: outcomes, by: \.seed).reduce(into: Visits()) { visits, played in
+            let scenario = loaded.file.scenario(seed: played.key)
+            for outcome in played.value { visits.add(outcome.transcript, of: scenario) }
         }
     }
 

@@ -22,7 +22,8 @@ struct WholeTalkCheck {
         guard test.isOpen else { return [Failure([], expected: "an ending", actual: actual)] }
         guard test.expectsAtEnd else { return [] }
         return [
-            Failure(["open"], expected: "an ending, since this test expects what only a whole talk shows", actual: actual)
+            Failure(
+                ["open"], expected: "an ending, since this test expects what only a whole talk shows", actual: actual)
         ]
     }
 

@@ -45,6 +45,11 @@ struct GraphCommand: ParsableCommand {
         files.report(onlyErrors: true)
         guard let loaded = files.scenarios.first else { throw Ending(status: files.status) }
         let graph = ScenarioGraph(of: loaded, visits: visits.map { Self.visits(from: $0, in: loaded) })
+        guard graph.boxes.count <= SVGPicture.mostBoxes || [.mermaid, .dot].contains(chosenFormat) else {
+            throw Failure(
+                "'\(loaded.file.id)' has more beats and endings than a picture can show, \(graph.boxes.count) of at most "
+                    + "\(SVGPicture.mostBoxes); use --format dot")
+        }
         let text = Self.written(graph, as: chosenFormat)
         guard let output else { return _ = Output.write(printable(text)) }
         try TextFile(path: output).write(text)

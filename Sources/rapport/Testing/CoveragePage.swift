@@ -53,7 +53,9 @@ struct CoveragePage {
     /// Which sorts of talk have a band to score in.
     private static func words(for talks: ScoredTalks) -> String {
         let bands = ScoredTalks.Sort.allCases.map { sort in
-            let found = talks.talks.filter { $0.sort == sort }.map { "\($0.band.lowerBound) to \($0.band.upperBound) %" }
+            let found = talks.talks.filter { $0.sort == sort }.map {
+                "\($0.band.lowerBound) to \($0.band.upperBound) %"
+            }
             return "\(sort.rawValue) " + (found.isEmpty ? "none" : found.joined(separator: " and "))
         }
         return "scored talks: " + bands.joined(separator: ", ")

@@ -119,7 +119,8 @@ extension FailurePage {
 
     private mutating func row(_ label: String, _ text: String, as role: Style.Role? = nil, indent: Int = 6) {
         let lead = String(repeating: " ", count: indent)
-        let column = style.isPlain ? label + ": " : label + String(repeating: " ", count: max(1, 17 - indent - label.count))
+        let column =
+            style.isPlain ? label + ": " : label + String(repeating: " ", count: max(1, 17 - indent - label.count))
         let hanging = lead + String(repeating: " ", count: column.count)
         let wrapped = wrap(printableLine(text), width: max(width, 40), indent: hanging)
         for (number, line) in wrapped.enumerated() {

@@ -64,7 +64,9 @@ import Testing
 
     @Test(arguments: inputs) func everythingLiesOnThePaper(_ input: LayoutInput) {
         let layout = Layout(input)
-        let points = layout.paths.joined() + layout.frames.flatMap { [Point(x: $0.x, y: $0.y), Point(x: $0.right, y: $0.bottom)] }
+        let points =
+            layout.paths.joined()
+            + layout.frames.flatMap { [Point(x: $0.x, y: $0.y), Point(x: $0.right, y: $0.bottom)] }
         for point in points {
             #expect((0...layout.width).contains(point.x))
             #expect((0...layout.height).contains(point.y))

@@ -1,3 +1,4 @@
+import Foundation
 import RapportAuthoring
 import RapportFormat
 import RapportModel
@@ -33,7 +34,9 @@ import Testing
 
     @Test func everyKindHasItsCount() throws {
         let coverage = try Self.run().coverage
-        let counts = Coverage.Kind.allCases.map { "\($0.rawValue) \(coverage.count(of: $0).reached)/\(coverage.count(of: $0).total)" }
+        let counts = Coverage.Kind.allCases.map {
+            "\($0.rawValue) \(coverage.count(of: $0).reached)/\(coverage.count(of: $0).total)"
+        }
         #expect(
             counts == [
                 "beat 2/2", "branch 4/5", "ending 2/2", "fact 1/2", "reaction 0/0", "tripwire 0/0", "desk action 1/2",
@@ -47,7 +50,8 @@ import Testing
         let run = try Self.run()
         let shared = run.coverage.items.filter(\.isShared)
         #expect(shared.map(\.isReached) == [true, true, false])
-        #expect(shared.map { run.loaded.place(of: $0).source.path.hasSuffix("personas/tester.yaml") } == [true, true, true])
+        #expect(
+            shared.map { run.loaded.place(of: $0).source.path.hasSuffix("personas/tester.yaml") } == [true, true, true])
         #expect(shared.map { run.loaded.place(of: $0).range.line } == [8, 9, 10])
     }
 
@@ -64,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (75...90, ScoredTalks.Sort.great), (74...90, .average), (38...60, .average), (20...38, .average), (0...37, .poor),
+        (75...90, ScoredTalks.Sort.great), (74...90, .average), (38...60, .average), (20...38, .average),
+        (0...37, .poor),
     ])
     func aBandSaysHowGoodATalkIs(band: ClosedRange<Int>, sort: ScoredTalks.Sort) {
         #expect(talks(band).talks.map(\.sort) == [sort])

@@ -20,7 +20,8 @@ import Testing
         #expect(
             parts(.reply("apologise"), .look("PASSENGER  Reyes!"), .act("book_hire 100"), .reply("hire")) == [
                 .beat("opening"), .branch(beat: "opening", place: 2), .way(from: "opening", to: "telling"),
-                .reaction("sorry"), .beat("telling"), .lookUp("passenger reyes"), .fact("concert"), .action("book_hire"),
+                .reaction("sorry"), .beat("telling"), .lookUp("passenger reyes"), .fact("concert"),
+                .action("book_hire"),
                 .branch(beat: "telling", place: 0), .way(from: "telling", to: "won_back"), .ending("won_back"),
             ])
     }
@@ -33,11 +34,13 @@ import Testing
 
     @Test func aTripwireEndsTheTalkInPlaceOfTheWay() {
         let wires = [
-            Tripwire(when: .name("concert"), go: "hung_up"), Tripwire(when: .number(.patience, .atMost, 45), go: "hung_up"),
+            Tripwire(when: .name("concert"), go: "hung_up"),
+            Tripwire(when: .number(.patience, .atMost, 45), go: "hung_up"),
         ]
         #expect(
             parts(.reply("apologise"), tripwires: wires) == [
-                .beat("opening"), .branch(beat: "opening", place: 2), .reaction("sorry"), .tripwire(1), .ending("hung_up"),
+                .beat("opening"), .branch(beat: "opening", place: 2), .reaction("sorry"), .tripwire(1),
+                .ending("hung_up"),
             ])
     }
 

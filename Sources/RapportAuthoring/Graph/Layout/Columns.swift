@@ -49,7 +49,8 @@ struct Columns: Equatable, Sendable {
 
     /// The right side of everything.
     func right(_ order: RowOrder, _ input: LayoutInput) -> Double {
-        order.rows.indices.flatMap { row in order.rows[row].map { (left[row][$0] ?? 0) + width(of: $0, input) } }.max() ?? 0
+        order.rows.indices.flatMap { row in order.rows[row].map { (left[row][$0] ?? 0) + width(of: $0, input) } }.max()
+            ?? 0
     }
 
     private func width(of slot: Slot, _ input: LayoutInput) -> Double {
@@ -95,7 +96,9 @@ struct Columns: Equatable, Sendable {
             var run: [Int] = []
             var room = -Double.infinity...Double.infinity
             for row in order.rows.indices {
-                let free = order.rows[row].firstIndex(of: slot).flatMap { freeRoom(around: $0, order.rows[row], row, input) }
+                let free = order.rows[row].firstIndex(of: slot).flatMap {
+                    freeRoom(around: $0, order.rows[row], row, input)
+                }
                 if let free, !run.isEmpty, free.overlaps(room) {
                     room = room.clamped(to: free)
                     run.append(row)
@@ -113,7 +116,8 @@ struct Columns: Equatable, Sendable {
     private func freeRoom(
         around place: Int, _ slots: [Slot], _ row: Int, _ input: LayoutInput
     ) -> ClosedRange<Double>? {
-        let low = place == 0 ? -.infinity : (left[row][slots[place - 1]] ?? 0) + width(of: slots[place - 1], input) + Self.gap
+        let low =
+            place == 0 ? -.infinity : (left[row][slots[place - 1]] ?? 0) + width(of: slots[place - 1], input) + Self.gap
         let isLast = place == slots.count - 1
         let high = isLast ? .infinity : (left[row][slots[place + 1]] ?? 0) - width(of: slots[place], input) - Self.gap
         return low <= high ? low...high : nil

@@ -30,7 +30,9 @@ struct Routes {
             Point(x: frame.right, y: port), Point(x: start, y: port), Point(x: start, y: height(of: to, row)),
         ]
         while row < target - 1 {
-            turn(into: columns.trunk(to, inRow: row + 1), from: height(of: to, row), to: height(of: to, row + 1), &points)
+            turn(
+                into: columns.trunk(to, inRow: row + 1), from: height(of: to, row), to: height(of: to, row + 1), &points
+            )
             row += 1
         }
         while row > target {

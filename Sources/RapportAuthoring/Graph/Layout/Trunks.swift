@@ -48,7 +48,8 @@ struct Trunks: Equatable, Sendable {
                 buses[channel].append(
                     Bus(
                         target: target, row: channel, joining: joining[channel] ?? [], leadsDown: true,
-                        exit: isLast ? .box(target) : .trunk(target), bringing: channel == highest ? nil : .trunk(target)))
+                        exit: isLast ? .box(target) : .trunk(target),
+                        bringing: channel == highest ? nil : .trunk(target)))
                 if !isLast { rows[channel + 1].append(.trunk(target)) }
             }
         }
@@ -57,7 +58,8 @@ struct Trunks: Equatable, Sendable {
             buses[channel].append(
                 Bus(
                     target: target, row: channel, joining: joining[channel] ?? [], leadsDown: false,
-                    exit: channel == row ? .box(target) : .trunk(target), bringing: channel == lowest ? nil : .trunk(target)))
+                    exit: channel == row ? .box(target) : .trunk(target),
+                    bringing: channel == lowest ? nil : .trunk(target)))
             if channel > row { rows[channel].append(.trunk(target)) }
         }
     }

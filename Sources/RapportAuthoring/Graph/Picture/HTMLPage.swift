@@ -41,7 +41,8 @@ public struct HTMLPage: Sendable {
     }
 
     private static let portrait: StaticString = "@page { size: A4 portrait; margin: 10mm }\n"
-    private static let landscape: StaticString = "@page { size: A4 landscape; margin: 10mm }\nfigure svg { max-height: 180mm }\n"
+    private static let landscape: StaticString =
+        "@page { size: A4 landscape; margin: 10mm }\nfigure svg { max-height: 180mm }\n"
 
     private func writeLists(to markup: inout Markup) {
         for box in graph.boxes {
@@ -60,7 +61,9 @@ public struct HTMLPage: Sendable {
         if case .ending(let outcome, let nps) = box.kind {
             notes = [outcome == .other ? "" : outcome.rawValue, "answers \(ShortText.range(nps)) of 10"] + notes
         }
-        if let share = box.share, let talks = graph.talks { notes.append("\(ShortText.percent(share)) of \(talks) talks") }
+        if let share = box.share, let talks = graph.talks {
+            notes.append("\(ShortText.percent(share)) of \(talks) talks")
+        }
         markup.element("p", ["class": "dim"], notes.filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
@@ -70,7 +73,9 @@ public struct HTMLPage: Sendable {
         markup.element("table") { markup in
             markup.element("thead") { markup in
                 markup.element("tr") { markup in
-                    for title in ["", "when", "for example", "leads to"] { markup.element("th", ["scope": "col"], title) }
+                    for title in ["", "when", "for example", "leads to"] {
+                        markup.element("th", ["scope": "col"], title)
+                    }
                     markup.element("th", ["scope": "col"], "line")
                     if graph.talks != nil { markup.element("th", ["scope": "col"], "talks") }
                 }

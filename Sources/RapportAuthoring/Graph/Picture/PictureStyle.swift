@@ -58,11 +58,11 @@ enum PictureStyle {
         figure svg { display: block; margin: 0 auto; max-width: 100%; height: auto }
         main { max-width: 72rem; margin: 0 auto }
         h2 { font-size: 1.05rem; margin: 2rem 0 .3rem; border-top: 1px solid var(--edge); padding-top: 1rem }
-        h2 code { font-size: 1.05rem }
+        h2 code { font-size: 1.05rem; font-weight: 700 }
         p { margin: .2rem 0 .6rem } .dim { color: var(--dim) }
         code { font: 13px ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere }
         table { border-collapse: collapse; width: 100% }
-        th { text-align: left; font-weight: 600; color: var(--dim) }
+        th { text-align: left; font-weight: 600; color: var(--dim) } th, td a { white-space: nowrap }
         th, td { padding: .25rem .75rem .25rem 0; vertical-align: top; border-bottom: 1px solid var(--edge) }
         td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         tr:target, section:target > h2 { background: var(--mark) }

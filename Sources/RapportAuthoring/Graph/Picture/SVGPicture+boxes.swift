@@ -48,7 +48,8 @@ extension SVGPicture {
         guard let port = drawn.path.first else { return }
         let stays = drawn.way.target == drawn.from.id
         let never = drawn.way.share == 0 && graph.talks != nil ? " never" : ""
-        let verb = stays ? "stays at \(Self.title(of: drawn.from))" : "\(Self.title(of: drawn.from)) to \(drawn.way.target)"
+        let verb =
+            stays ? "stays at \(Self.title(of: drawn.from))" : "\(Self.title(of: drawn.from)) to \(drawn.way.target)"
         let tooltip = verb + Self.shareWords(drawn.way.share) + "\n" + ShortText.allConditions(of: drawn.way)
         let anchor = PageAnchor.branch(drawn.way.branches.first, of: drawn.from)
         group("way \(style(of: drawn.way.target))\(never)", to: anchor, tooltip: tooltip, in: &markup) { markup in
@@ -71,8 +72,12 @@ extension SVGPicture {
         let shown = ShortText.cut(name, to: columns / 2)
         markup.empty(
             "rect",
-            ["class": "row", "x": PathText.number(left + 1), "y": PathText.number(port.y - 8), "width": "316", "height": "16"])
-        markup.empty("circle", ["class": "port", "cx": PathText.number(port.x), "cy": PathText.number(port.y), "r": "2.6"])
+            [
+                "class": "row", "x": PathText.number(left + 1), "y": PathText.number(port.y - 8), "width": "316",
+                "height": "16",
+            ])
+        markup.empty(
+            "circle", ["class": "port", "cx": PathText.number(port.x), "cy": PathText.number(port.y), "r": "2.6"])
         write(shown, as: "target", at: Point(x: left + 12, y: base), to: &markup)
         let conditions = ShortText.conditions(of: drawn.way, columns: columns - shown.count - 2)
         let x = left + 12 + letter * Double(shown.count + 2)

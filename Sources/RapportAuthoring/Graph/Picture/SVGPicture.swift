@@ -1,5 +1,8 @@
 /// The picture of a scenario as an SVG that needs nothing else: beats with their ways in rows, lines to where they lead.
 public struct SVGPicture: Sendable {
+    /// A picture of more boxes than these is none; laying it out takes long, and nobody could read it.
+    public static let mostBoxes = 250
+
     let graph: ScenarioGraph
     private let layout: Layout
     private let ways: [DrawnWay]
@@ -74,7 +77,8 @@ public struct SVGPicture: Sendable {
         let frame = layout.frames[place]
         let path = [Point(x: frame.middle, y: frame.y - 24), Point(x: frame.middle, y: frame.y)]
         markup.element("g", ["class": "begin"]) { markup in
-            markup.empty("circle", ["cx": PathText.number(frame.middle), "cy": PathText.number(frame.y - 24), "r": "4"])
+            markup.empty(
+                "circle", ["cx": PathText.number(frame.middle), "cy": PathText.number(frame.y - 24), "r": "4"])
             markup.empty("path", ["class": "line", "d": PathText.line(path)])
             markup.empty("path", ["class": "head", "d": PathText.head(path)])
             write("start", as: "sub", at: Point(x: frame.middle + 9, y: frame.y - 20), to: &markup)

@@ -17,7 +17,8 @@ public struct DotText: Sendable {
         ]
         let endings = graph.boxes.filter { if case .ending = $0.kind { true } else { false } }.map { Self.name($0.id) }
         let lines = graph.boxes.map(line) + graph.boxes.flatMap(lines)
-        return (head + lines + ["  { rank=sink; \(endings.joined(separator: "; ")) }", "}"]).joined(separator: "\n") + "\n"
+        return (head + lines + ["  { rank=sink; \(endings.joined(separator: "; ")) }", "}"]).joined(separator: "\n")
+            + "\n"
     }
 
     private func line(_ box: ScenarioGraph.Box) -> String {

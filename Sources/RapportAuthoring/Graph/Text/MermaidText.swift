@@ -57,7 +57,7 @@ public struct MermaidText: Sendable {
     private static func escaped(_ text: String) -> String {
         text.unicodeScalars.map { scalar in
             switch scalar {
-            case "\"", "#", "&", "<", ">", "`", "\\", "|", "*", "_", ";": "#\(scalar.value);"
+            case "\"", "#", "&", "<", ">", "`", "\\", "|", "*", ";": "#\(scalar.value);"
             default: MarkupText.isHarmless(scalar) ? String(scalar) : "\u{FFFD}"
             }
         }.joined()
