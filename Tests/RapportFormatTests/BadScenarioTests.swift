@@ -240,6 +240,25 @@ import Testing
         BadSample("did: [apologise], did_not: policy_first, knows: [gate_refused], beat: telling, mood: \">= 20\"", ""),
         BadSample(
             "tests:\n", "tests:\n  - name: «nothing»\n    steps:\n      - agent: Hello?\n        expect: {}\n",
-            "RAP701 the test expects nothing | give a step 'expect', or the test 'nps' or 'passes'"),
+            "RAP701 the test expects nothing | give a step 'expect', or the test 'nps', 'passes', 'scores' or 'levels'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    scores: «90..80»\n    steps:\n      - agent: I'm",
+            "RAP005 'scores' takes a range from 0 to 100, such as '80..100', not '90..80'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    scores: «80..101»\n    steps:\n      - agent: I'm",
+            "RAP005 'scores' takes a range from 0 to 100, such as '80..100', not '80..101'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {«E9»: fitting}\n    steps:\n      - agent: I'm",
+            "RAP110 the rubric 'service' has no criterion 'E9' | it has: E1"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {E1: «superb»}\n    steps:\n      - agent: I'm",
+            "RAP605 the scale of the rubric 'service' has no level 'superb' | it has: absent, generic, fitting"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {E1: «over generic»}\n    steps:\n      - agent: I'm",
+            "RAP005 'E1' takes a level, such as 'fitting', 'at least specific' or 'at most generic', not 'over generic'"
+        ),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    «levels»: {}\n    steps:\n      - agent: I'm",
+            "RAP004 'levels' needs at least one entry"),
     ]
 }

@@ -24,6 +24,21 @@ public struct FilePlaces: Sendable {
         return source.range(of: ScalarText.place(of: words, in: found.node, source: source))
     }
 
+    /// The place of the key that names a value, as `opening` does in `["beats", "opening"]`; of the value itself where it
+    /// stands in a list, and of the nearest value above it where the file has no such value.
+    public func keyRange(of path: [String]) -> SourceRange {
+        guard let name = path.last else { return range(of: path) }
+        let above = deepest(on: path.dropLast())
+        guard above.steps == path.count - 1, let key = above.node.entry(name)?.key else { return range(of: path) }
+        return source.range(of: key.place)
+    }
+
+    /// The text that each table of a list has under a key; nil where it has none.
+    public func texts(_ key: String, inListAt path: [String]) -> [String?] {
+        let found = deepest(on: path)
+        return found.steps == path.count ? found.node.items.map { $0[key]?.text } : []
+    }
+
     /// Whether the file has a value there.
     public func has(_ path: [String]) -> Bool { deepest(on: path).steps == path.count }
 
@@ -47,7 +62,7 @@ public struct FilePlaces: Sendable {
         }
     }
 
-    func deepest(on path: [String]) -> Found {
+    func deepest(on path: some Collection<String>) -> Found {
         var found = Found(node: root)
         for step in path {
             guard let next = Self.child(step, of: found) else { return found }

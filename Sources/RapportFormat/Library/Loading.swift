@@ -60,6 +60,7 @@ struct Loading {
         let loaded = LoadedScenario(
             file: file, rubric: RubricBuilder.rubric(rubric.root),
             wordOfMouth: WordOfMouthBuilder.model(wordOfMouth.root),
+            personaPlaces: FilePlaces(source: persona.document.source, root: persona.root),
             sources: sources)
         return Loaded(loaded, diagnostics)
     }

@@ -17,6 +17,7 @@ extension ShapeWalk {
         case .condition: visitCondition(text, node)
         case .cue: visitCue(text, node)
         case .limit: visitLimit(text, node)
+        case .levelCheck: visitLevelCheck(text, node, at: slot)
         case .version: visitVersion(text, node, at: slot)
         case .choice(let words): visitChoice(text, of: words, node, as: shape, at: slot)
         default: if !Self.fits(text, shape) { refuse(node, as: shape, at: slot) }
@@ -29,6 +30,7 @@ extension ShapeWalk {
         case .flag: text == "true" || text == "false"
         case .alwaysTrue: text == "true"
         case .npsRange: ScalarValue.npsRange(text) != nil
+        case .percentRange: ScalarValue.percentRange(text) != nil
         case .feelingCheck: ScalarValue.comparison(text) != nil
         case .code: DiagnosticCode(rawValue: text) != nil
         default: true
@@ -128,6 +130,11 @@ extension ShapeWalk {
         findings.add(
             .badLimit, at: node.place, "'\(text.prefix(40))' is no limit",
             help: ["write an amount with its unit, such as '200 USD', '20 %' or '2 nights', or 'free' or 'never'"])
+    }
+
+    private mutating func visitLevelCheck(_ text: String, _ node: Node, at slot: Slot) {
+        guard let check = ScalarValue.levelCheck(text) else { return refuse(node, as: .levelCheck, at: slot) }
+        inventory.references.append(Inventory.Reference(kind: .level, name: check.level, node: node))
     }
 
     private mutating func visitVersion(_ text: String, _ node: Node, at slot: Slot) {

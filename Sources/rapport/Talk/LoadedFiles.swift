@@ -20,10 +20,11 @@ struct LoadedFiles {
         diagnostics = Diagnostic.sorted(diagnostics)
     }
 
-    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    /// What keeps files from being used.
+    var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
     /// How a command ends that found this and nothing else.
-    var status: ExitStatus { isOneMissing ? .couldNotRun : hasErrors ? .finding : .success }
+    var status: ExitStatus { isOneMissing ? .couldNotRun : !errors.isEmpty ? .finding : .success }
 
     /// Prints the errors, each with its line, a caret and a repair.
     func reportErrors() {

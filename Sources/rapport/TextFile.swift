@@ -1,0 +1,18 @@
+import Foundation
+
+/// A file that a command was asked to write.
+struct TextFile {
+    let path: String
+
+    /// Writes the text, over what was there.
+    ///
+    /// - Throws: `Failure` with the reason.
+    func write(_ text: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        } catch let error as CocoaError {
+            let reason = (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.localizedDescription
+            throw Failure("the file '\(path)' cannot be written: \(reason ?? error.localizedDescription)")
+        }
+    }
+}
