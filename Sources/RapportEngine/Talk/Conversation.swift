@@ -20,8 +20,10 @@ public struct Conversation: Sendable {
     let reader: any ReplyReader
     /// The facts that the agent knows by now, told or shown.
     public internal(set) var known: [String]
-    var told: [String: String] = [:]
-    var done: [String] = []
+    /// What the customer has told by now, by the fact, in their words.
+    public internal(set) var told: [String: String] = [:]
+    /// The actions carried out at the desk by now, in order.
+    public internal(set) var done: [String] = []
     var happened: [Set<String>] = []
     var unreadInARow = 0
     var hinted: Set<String> = []
@@ -53,6 +55,14 @@ public struct Conversation: Sendable {
         case .act(let command): act(command)
         case .hint: hint()
         }
+    }
+
+    /// How things stand before the next reply: what the last one did counts as just done.
+    public var standing: Moment {
+        Moment(
+            turn: happened.count, happened: happened.last ?? [], earlier: Array(happened.dropLast()),
+            standing: scenario.withRoles(known), done: Set(done), before: transcript.turns.last?.before ?? feelings,
+            feelings: feelings)
     }
 
     /// How things stand, with what a reply in the making has done.

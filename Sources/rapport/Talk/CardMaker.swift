@@ -14,9 +14,14 @@ struct Attempt {
     let files: [SourceStamp]
 
     init(_ loaded: LoadedScenario, seed: UInt64) {
+        self.init(loaded, scenario: loaded.file.scenario(seed: seed), seed: seed)
+    }
+
+    /// An attempt at a variant that is built already.
+    init(_ loaded: LoadedScenario, scenario: Scenario, seed: UInt64) {
         self.loaded = loaded
+        self.scenario = scenario
         self.seed = seed
-        scenario = loaded.file.scenario(seed: seed)
         let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
         reader = LearnedReader(cues: cues, caution: .fair)
         files = loaded.sources.map {

@@ -1,0 +1,121 @@
+import RapportModel
+
+/// What a pleasant player could say next, and what must be done at the desk before it is true.
+extension TalkInHand {
+    /// A reply, and the actions to carry out first.
+    struct Option {
+        let candidate: Candidate
+        let first: [String]
+    }
+
+    /// Worked replies of this beat that make sense now.
+    func models() -> [Option] {
+        let moment = talk.standing
+        return unused(material.models[beat], \.candidate).compactMap { option($0.candidate, when: $0.when, at: moment) }
+    }
+
+    /// Replies of tests that pass, given in this beat with no more known than now.
+    func steps() -> [Option] {
+        let moment = talk.standing
+        let known = Set(talk.known)
+        return unused(material.steps[beat], \.candidate).filter { $0.known.isSubset(of: known) }
+            .compactMap { option($0.candidate, when: .always, at: moment) }
+    }
+
+    /// Examples of branches that lead on, whose condition their words make hold.
+    func waysOn() -> [Option] {
+        let moment = talk.standing
+        return unused(material.examples[beat], \.candidate).filter { $0.leadsOn && !$0.candidate.isHarmful }
+            .compactMap { example in
+                guard isTimely(example.candidate) else { return nil }
+                return option(example.candidate, when: example.when, at: moment.saying(example.candidate.shows))
+            }
+    }
+
+    /// Examples of this beat that do no harm, whether they lead on or not.
+    func harmless() -> [Candidate] {
+        unused(material.examples[beat], \.candidate).filter { !$0.isBad && !$0.candidate.isHarmful }.map(\.candidate)
+    }
+
+    /// Questions that bring out a fact which is still untold, as the customer feels now.
+    func questions() -> [Candidate] {
+        let moment = talk.standing
+        return scenario.facts.flatMap { fact -> [Candidate] in
+            guard fact.isHidden, fact.tell != nil, talk.told[fact.name] == nil, let asked = fact.askedBy else { return [] }
+            return unused(material.questions[fact.name], \.self).filter {
+                !$0.isHarmful && asked.holds(in: moment.saying($0.shows))
+            }
+        }
+    }
+
+    /// Actions that were promised, are not done, and could be.
+    func promises() -> [String] {
+        scenario.desk.actions.map(\.name).filter { announced.contains($0) && canCarryOut($0) }
+    }
+
+    /// Of actions that are each other's alternatives, such as two ways to deliver, only one is carried out.
+    func isAlternativeToDone(_ action: String) -> Bool {
+        isOption(action) && talk.done.contains { $0 != action && isOption($0) }
+    }
+
+    func isOption(_ action: String) -> Bool {
+        scenario.offers.contains { $0.action == action && $0.roles.contains("option") }
+    }
+
+    func canCarryOut(_ action: String) -> Bool {
+        guard !talk.done.contains(action), let entry = scenario.desk.actions.first(where: { $0.name == action }) else {
+            return false
+        }
+        return entry.limit != .never && (entry.needs.map(talk.known.contains) ?? true)
+    }
+
+    /// Whether it says something that the customer has yet to hear of.
+    func isNews(_ option: Option) -> Bool {
+        !Set(option.candidate.claims).subtracting(announced).isEmpty
+    }
+
+    /// Whether every offer in it may be made by what is known.
+    func isTimely(_ candidate: Candidate) -> Bool {
+        candidate.offers.allSatisfy { made in
+            guard let offer = scenario.offer(made.offer) else { return true }
+            return offer.limit != .never && (offer.needs.map(talk.known.contains) ?? true)
+        }
+    }
+
+    /// The option, if what it claims and what its condition waits for can be done at the desk first.
+    private func option(_ candidate: Candidate, when: Condition, at moment: Moment) -> Option? {
+        let wanted = candidate.claims + when.wantedActions.filter { scenario.desk.actions.map(\.name).contains($0) }
+        var first: [String] = []
+        for action in wanted where !talk.done.contains(action) && !first.contains(action) {
+            guard canCarryOut(action), !isAlternativeToDone(action) else { return nil }
+            first.append(action)
+        }
+        var later = moment
+        later.done.formUnion(first)
+        return when.holds(in: later) ? Option(candidate: candidate, first: first) : nil
+    }
+
+    private func unused<Item>(_ items: [Item]?, _ candidate: (Item) -> Candidate) -> [Item] {
+        (items ?? []).filter { !used.contains(candidate($0).text) }
+    }
+}
+
+extension Moment {
+    /// The moment of a reply that shows these names, as far as its words tell.
+    fileprivate func saying(_ names: Set<String>) -> Moment {
+        Moment(
+            turn: turn + 1, happened: names, earlier: turn > 0 ? earlier + [happened] : [], standing: standing,
+            learned: [], done: done, before: feelings, feelings: feelings)
+    }
+}
+
+extension Condition {
+    /// The actions that the condition wants done.
+    var wantedActions: [String] {
+        switch self {
+        case .done(let action): [action]
+        case .and(let left, let right), .or(let left, let right): left.wantedActions + right.wantedActions
+        default: []
+        }
+    }
+}

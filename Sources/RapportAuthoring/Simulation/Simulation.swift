@@ -1,0 +1,95 @@
+public import RapportEngine
+public import RapportFormat
+public import RapportModel
+import RapportReading
+
+/// Plays one scenario with made-up trainees, over and over, and says what came of it.
+///
+/// A talk is given by its player and its seed, whoever plays it and on whatever core: the seed chooses the customer's
+/// lines, the player's whims, and one of the few variants that between them have every value of every variable.
+public struct Simulation: Sendable {
+    /// What lint checks and reports read.
+    public typealias Summary = SimulationSummary
+
+    public let scenario: Scenario
+    private let stages: [Stage]
+    private let replies: [String]
+
+    /// Makes a scenario ready: reads what it gives its players to say.
+    ///
+    /// - Parameter replies: what ``SimulatedPlayer/replies`` draws from.
+    public init(_ loaded: LoadedScenario, replies: [String] = []) {
+        var readers: [SharedReader] = []
+        stages = loaded.file.coveringSeeds.map { seed in
+            let scenario = loaded.file.scenario(seed: seed)
+            let shared = readers.first { $0.reads(scenario) } ?? SharedReader(scenario)
+            readers.append(shared)
+            return Stage(scenario, rubric: loaded.rubric, cues: shared.cues, reader: shared.reader)
+        }
+        scenario = loaded.file.scenario(seed: 0)
+        self.replies = replies
+    }
+
+    /// Plays a talk to its end.
+    public func conversation(_ player: SimulatedPlayer, seed: UInt64) -> Conversation {
+        played(player, seed: seed, on: stage(for: seed))
+    }
+
+    /// Plays a talk to its end, judges it, and keeps what a summary needs.
+    public func talk(_ player: SimulatedPlayer, seed: UInt64) -> SimulatedTalk {
+        let stage = stage(for: seed)
+        let talk = played(player, seed: seed, on: stage)
+        return SimulatedTalk(talk, by: player, assessment: stage.scorer.score(talk.transcript))
+    }
+
+    /// The seeds of a player's talks, counted on from the first.
+    public static func seeds(from seed: UInt64, runs: Int) -> [UInt64] { (0..<runs).map { seed &+ UInt64($0) } }
+
+    /// Plays talks on this core alone.
+    public func summary(of players: [SimulatedPlayer] = SimulatedPlayer.usual, runs: Int, seed: UInt64) -> Summary {
+        var tally = Tally(scenario, seed: seed, runs: runs)
+        for player in players {
+            for next in Self.seeds(from: seed, runs: runs) { tally.add(talk(player, seed: next)) }
+        }
+        return tally.summary
+    }
+
+    /// A quick look, cheap enough for lint: 40 talks of each player.
+    public func quickSummary() -> Summary { summary(runs: Self.quickRuns, seed: 1) }
+
+    /// Talks of each player in a quick look.
+    public static let quickRuns = 40
+
+    private func stage(for seed: UInt64) -> Stage { stages[Int(seed % UInt64(stages.count))] }
+
+    private func played(_ player: SimulatedPlayer, seed: UInt64, on stage: Stage) -> Conversation {
+        var hand = TalkInHand(on: stage, seed: seed)
+        var chance = Chance(player, seed: seed)
+        var trainee = player.make(replies: replies)
+        while hand.talk.ending == nil { hand.say(trainee.next(&hand, &chance)) }
+        return hand.talk
+    }
+}
+
+/// The readers of all variants whose cues are the same.
+private struct SharedReader {
+    private let lexicon: MoveLexicon
+    private let offers: [Offer]
+    private let actions: [Desk.Action]
+    let cues: CueReader
+    let reader: CachedReader
+
+    init(_ scenario: Scenario) {
+        lexicon = scenario.lexicon
+        offers = scenario.offers
+        actions = scenario.desk.actions
+        cues = CueReader(lexicon: lexicon, offers: offers, actions: actions)
+        reader = CachedReader(LearnedReader(cues: cues, caution: .fair))
+    }
+
+    func reads(_ scenario: Scenario) -> Bool {
+        lexicon == scenario.lexicon && actions.map(\.claims) == scenario.desk.actions.map(\.claims)
+            && offers.map(\.cues) == scenario.offers.map(\.cues) && offers.map(\.unless) == scenario.offers.map(\.unless)
+            && offers.map(\.limit) == scenario.offers.map(\.limit)
+    }
+}
