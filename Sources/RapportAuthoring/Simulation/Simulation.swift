@@ -2,6 +2,7 @@ public import RapportEngine
 public import RapportFormat
 public import RapportModel
 import RapportReading
+import RapportScoring
 
 /// Plays one scenario with made-up trainees, over and over, and says what came of it.
 ///
@@ -13,19 +14,22 @@ public struct Simulation: Sendable {
 
     public let scenario: Scenario
     private let stages: [Stage]
+    private let readers: [CachedReader]
     private let replies: [String]
 
     /// Makes a scenario ready: reads what it gives its players to say.
     ///
     /// - Parameter replies: what ``SimulatedPlayer/replies`` draws from.
     public init(_ loaded: LoadedScenario, replies: [String] = []) {
-        var readers: [SharedReader] = []
+        var shared: [SharedReader] = []
         stages = loaded.file.coveringSeeds.map { seed in
             let scenario = loaded.file.scenario(seed: seed)
-            let shared = readers.first { $0.reads(scenario) } ?? SharedReader(scenario)
-            readers.append(shared)
-            return Stage(scenario, rubric: loaded.rubric, cues: shared.cues, reader: shared.reader)
+            if let known = shared.first(where: { $0.reads(scenario) }) { return known.stage(scenario, loaded.rubric) }
+            let fresh = SharedReader(scenario)
+            shared.append(fresh)
+            return fresh.stage(scenario, loaded.rubric)
         }
+        readers = shared.map(\.reader)
         scenario = loaded.file.scenario(seed: 0)
         self.replies = replies
     }
@@ -44,6 +48,9 @@ public struct Simulation: Sendable {
 
     /// The seeds of a player's talks, counted on from the first.
     public static func seeds(from seed: UInt64, runs: Int) -> [UInt64] { (0..<runs).map { seed &+ UInt64($0) } }
+
+    /// How many replies had to be read; all others were remembered.
+    public var readings: Int { readers.reduce(0) { $0 + $1.count } }
 
     /// Plays talks on this core alone.
     public func summary(of players: [SimulatedPlayer] = SimulatedPlayer.usual, runs: Int, seed: UInt64) -> Summary {
@@ -85,6 +92,10 @@ private struct SharedReader {
         actions = scenario.desk.actions
         cues = CueReader(lexicon: lexicon, offers: offers, actions: actions)
         reader = CachedReader(LearnedReader(cues: cues, caution: .fair))
+    }
+
+    func stage(_ scenario: Scenario, _ rubric: Rubric) -> Stage {
+        Stage(scenario, rubric: rubric, cues: cues, reader: reader)
     }
 
     func reads(_ scenario: Scenario) -> Bool {

@@ -1,4 +1,5 @@
 import RapportAuthoring
+import RapportEngine
 import RapportFormat
 import RapportModel
 import RapportTerminal

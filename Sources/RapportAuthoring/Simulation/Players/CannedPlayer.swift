@@ -21,7 +21,7 @@ struct CannedPlayer: Player {
 
     /// Words for offers that may be made by what is known.
     private func lawful(_ talk: TalkInHand) -> [String] {
-        talk.scenario.offers.filter { $0.limit != .never && ($0.needs.map(talk.talk.known.contains) ?? true) }
+        talk.scenario.offers.filter { $0.limit != .never && ($0.needs.map(talk.known.contains) ?? true) }
             .flatMap { talk.material.phrases[$0.name] ?? [] }
     }
 }

@@ -10,21 +10,20 @@ extension TalkInHand {
 
     /// Worked replies of this beat that make sense now.
     func models() -> [Option] {
-        let moment = talk.standing
+        let moment = moment
         return unused(material.models[beat], \.candidate).compactMap { option($0.candidate, when: $0.when, at: moment) }
     }
 
     /// Replies of tests that pass, given in this beat with no more known than now.
     func steps() -> [Option] {
-        let moment = talk.standing
-        let known = Set(talk.known)
+        let moment = moment
         return unused(material.steps[beat], \.candidate).filter { $0.known.isSubset(of: known) }
             .compactMap { option($0.candidate, when: .always, at: moment) }
     }
 
     /// Examples of branches that lead on, whose condition their words make hold.
     func waysOn() -> [Option] {
-        let moment = talk.standing
+        let moment = moment
         return unused(material.examples[beat], \.candidate).filter { $0.leadsOn && !$0.candidate.isHarmful }
             .compactMap { example in
                 guard isTimely(example.candidate) else { return nil }
@@ -39,9 +38,9 @@ extension TalkInHand {
 
     /// Questions that bring out a fact which is still untold, as the customer feels now.
     func questions() -> [Candidate] {
-        let moment = talk.standing
+        let moment = moment
         return scenario.facts.flatMap { fact -> [Candidate] in
-            guard fact.isHidden, fact.tell != nil, talk.told[fact.name] == nil, let asked = fact.askedBy else { return [] }
+            guard fact.isHidden, fact.tell != nil, told[fact.name] == nil, let asked = fact.askedBy else { return [] }
             return unused(material.questions[fact.name], \.self).filter {
                 !$0.isHarmful && asked.holds(in: moment.saying($0.shows))
             }
@@ -55,7 +54,7 @@ extension TalkInHand {
 
     /// Of actions that are each other's alternatives, such as two ways to deliver, only one is carried out.
     func isAlternativeToDone(_ action: String) -> Bool {
-        isOption(action) && talk.done.contains { $0 != action && isOption($0) }
+        isOption(action) && done.contains { $0 != action && isOption($0) }
     }
 
     func isOption(_ action: String) -> Bool {
@@ -63,10 +62,10 @@ extension TalkInHand {
     }
 
     func canCarryOut(_ action: String) -> Bool {
-        guard !talk.done.contains(action), let entry = scenario.desk.actions.first(where: { $0.name == action }) else {
+        guard !done.contains(action), let entry = scenario.desk.actions.first(where: { $0.name == action }) else {
             return false
         }
-        return entry.limit != .never && (entry.needs.map(talk.known.contains) ?? true)
+        return entry.limit != .never && (entry.needs.map(known.contains) ?? true)
     }
 
     /// Whether it says something that the customer has yet to hear of.
@@ -78,7 +77,7 @@ extension TalkInHand {
     func isTimely(_ candidate: Candidate) -> Bool {
         candidate.offers.allSatisfy { made in
             guard let offer = scenario.offer(made.offer) else { return true }
-            return offer.limit != .never && (offer.needs.map(talk.known.contains) ?? true)
+            return offer.limit != .never && (offer.needs.map(known.contains) ?? true)
         }
     }
 
@@ -86,7 +85,7 @@ extension TalkInHand {
     private func option(_ candidate: Candidate, when: Condition, at moment: Moment) -> Option? {
         let wanted = candidate.claims + when.wantedActions.filter { scenario.desk.actions.map(\.name).contains($0) }
         var first: [String] = []
-        for action in wanted where !talk.done.contains(action) && !first.contains(action) {
+        for action in wanted where !done.contains(action) && !first.contains(action) {
             guard canCarryOut(action), !isAlternativeToDone(action) else { return nil }
             first.append(action)
         }

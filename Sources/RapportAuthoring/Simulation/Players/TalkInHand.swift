@@ -23,6 +23,12 @@ struct TalkInHand {
     var scenario: Scenario { stage.scenario }
     var material: Material { stage.material }
     var beat: String { talk.beat }
+    var known: [String] { talk.known }
+    var told: [String: String] { talk.told }
+    var done: [String] { talk.done }
+    var feelings: Feelings { talk.feelings }
+    /// How things stand before the next reply.
+    var moment: Moment { talk.standing }
     /// The number of the reply to come, from 1.
     private(set) var turn = 1
 
@@ -53,7 +59,7 @@ struct TalkInHand {
         let before = beat
         guard let turn = talk.reply(text) else { return }
         used.insert(text)
-        turn += 1
+        self.turn += 1
         stays = beat == before ? stays + 1 : 0
         announced.formUnion(turn.reading.claims.map(\.action))
         for made in turn.reading.offers {

@@ -17,7 +17,7 @@ enum Stock {
     static func feeling(_ talk: TalkInHand, followedBy question: String?, _ chance: inout Chance) -> String {
         let isOurFault = talk.scenario.facts.contains { !$0.isHidden && $0.roles.contains("fault") }
         let lines: [String]
-        switch talk.talk.feelings.band {
+        switch talk.feelings.band {
         case .furious, .upset: lines = isOurFault ? sorry : sympathy
         case .wary: lines = isOurFault ? sorry : gentle
         case .warm: lines = joy
@@ -29,7 +29,7 @@ enum Stock {
     /// What a pleasant person says when nothing better comes to mind, by how far the talk has come.
     static func helpful(_ talk: TalkInHand, _ chance: inout Chance) -> String {
         if talk.turn == 1 { return feeling(talk, followedBy: nil, &chance) }
-        if !talk.talk.done.isEmpty { return fresh(closings, talk, &chance) }
+        if !talk.done.isEmpty { return fresh(closings, talk, &chance) }
         return fresh(chance.happens(60) ? questions : owning, talk, &chance)
     }
 
