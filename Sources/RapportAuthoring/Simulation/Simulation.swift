@@ -14,22 +14,33 @@ public struct Simulation: Sendable {
 
     public let scenario: Scenario
     private let stages: [Stage]
-    private let readers: [CachedReader]
+    private var readers: [CachedReader]
     private let replies: [String]
 
     /// Makes a scenario ready: reads what it gives its players to say.
     ///
     /// - Parameter replies: what ``SimulatedPlayer/replies`` draws from.
     public init(_ loaded: LoadedScenario, replies: [String] = []) {
+        var made: [CachedReader] = []
+        self.init(loaded, replies: replies) { cues in
+            let reader = CachedReader(LearnedReader(cues: cues, caution: .fair))
+            made.append(reader)
+            return reader
+        }
+        readers = made
+    }
+
+    /// The same with readers of the caller's choice; `read` is called once for all variants with the same cues.
+    init(_ loaded: LoadedScenario, replies: [String] = [], read: (CueReader) -> any ReplyReader) {
         var shared: [SharedReader] = []
         stages = loaded.file.coveringSeeds.map { seed in
             let scenario = loaded.file.scenario(seed: seed)
             if let known = shared.first(where: { $0.reads(scenario) }) { return known.stage(scenario, loaded.rubric) }
-            let fresh = SharedReader(scenario)
+            let fresh = SharedReader(scenario, read: read)
             shared.append(fresh)
             return fresh.stage(scenario, loaded.rubric)
         }
-        readers = shared.map(\.reader)
+        readers = []
         scenario = loaded.file.scenario(seed: 0)
         self.replies = replies
     }
@@ -84,14 +95,14 @@ private struct SharedReader {
     private let offers: [Offer]
     private let actions: [Desk.Action]
     let cues: CueReader
-    let reader: CachedReader
+    let reader: any ReplyReader
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, read: (CueReader) -> any ReplyReader) {
         lexicon = scenario.lexicon
         offers = scenario.offers
         actions = scenario.desk.actions
         cues = CueReader(lexicon: lexicon, offers: offers, actions: actions)
-        reader = CachedReader(LearnedReader(cues: cues, caution: .fair))
+        reader = read(cues)
     }
 
     func stage(_ scenario: Scenario, _ rubric: Rubric) -> Stage {

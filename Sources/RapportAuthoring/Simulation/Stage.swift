@@ -6,13 +6,11 @@ import RapportScoring
 struct Stage: Sendable {
     let scenario: Scenario
     let material: Material
-    let cues: CueReader
     let reader: any ReplyReader
     let scorer: Scorer
 
     init(_ scenario: Scenario, rubric: Rubric, cues: CueReader, reader: any ReplyReader) {
         self.scenario = scenario
-        self.cues = cues
         self.reader = reader
         material = Material(scenario, cues: cues, reader: reader)
         // Only the better lines on a card need this reader, and nobody sees those here.

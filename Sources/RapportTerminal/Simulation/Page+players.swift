@@ -57,17 +57,25 @@ extension Page {
             }
             return
         }
-        let room = max(width - 2 - 9 * players.count, 12)
-        append(
-            style.paint(
-                "  " + spaces(room) + players.map { $0.player.rawValue.paddedLeft(to: 9) }.joined(), .heading))
+        let perBlock = max((width - 2 - Self.labelWidth) / Self.cellWidth, 1)
+        for start in stride(from: 0, to: players.count, by: perBlock) {
+            if start > 0 { blank() }
+            addEndings(names, of: Array(players[start..<min(start + perBlock, players.count)]))
+        }
+    }
+
+    private static var labelWidth: Int { 15 }
+    private static var cellWidth: Int { 9 }
+
+    private mutating func addEndings(_ names: [String], of players: [PlayerSummary]) {
+        let heads = players.map { $0.player.rawValue.paddedLeft(to: Self.cellWidth) }.joined()
+        append(style.paint("  " + spaces(Self.labelWidth) + heads, .heading))
         for (place, name) in names.enumerated() {
             let cells = players.map { player in
                 let count = player.endings[place]
-                return (count.count == 0 ? "·" : Self.share(count, of: player)).paddedLeft(to: 9)
+                return (count.count == 0 ? "·" : Self.share(count, of: player)).paddedLeft(to: Self.cellWidth)
             }
-            let label = printableLine(name.asWords)
-            append("  " + String(label.prefix(room)).padded(to: room) + cells.joined())
+            append("  " + cut(name.asWords, to: Self.labelWidth - 1).padded(to: Self.labelWidth) + cells.joined())
         }
     }
 

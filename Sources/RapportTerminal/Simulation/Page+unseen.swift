@@ -2,6 +2,7 @@ import RapportModel
 
 extension Page {
     private static var mostBranches: Int { 12 }
+    private static var longestQuote: Int { 60 }
 
     /// Beats, endings, branches and facts that no talk came to.
     mutating func addUnseen(of summary: SimulationSummary) {
@@ -29,7 +30,7 @@ extension Page {
         let some = players.filter { $0.unread > 0 }
         guard !some.isEmpty else { return add("None.") }
         for player in some {
-            let worst = player.unreadReplies.prefix(3).map { "“\(Self.shortened($0.name))”" }.joined(separator: ", ")
+            let worst = player.unreadReplies.prefix(3).map { "“\(cut($0.name, to: Self.longestQuote))”" }.joined(separator: ", ")
             add(
                 "\(percentWithTenths(player.unreadShare)) of \(grouped(player.replies)), most often \(worst)",
                 label: player.player.rawValue + ":")
@@ -42,19 +43,14 @@ extension Page {
         guard !summary.oftenHeard.isEmpty else { return add("None.") }
         for player in summary.players where player.talksWithOftenHeard > 0 {
             let share = Double(player.talksWithOftenHeard) / Double(max(player.talks, 1))
-            let line = player.oftenHeard.first.map { ", most often “\(Self.shortened($0.name))”" } ?? ""
+            let line = player.oftenHeard.first.map { ", most often “\(cut($0.name, to: Self.longestQuote))”" } ?? ""
             add("in \(percentWithTenths(share)) of the talks\(line)", label: player.player.rawValue + ":")
         }
         for line in summary.linesHeardTooOften {
             add(
-                "“\(Self.shortened(line.name))” in \(percentWithTenths(Double(line.count) / Double(max(summary.talks, 1))))",
+                "“\(cut(line.name, to: Self.longestQuote))” in \(percentWithTenths(Double(line.count) / Double(max(summary.talks, 1))))",
                 as: .middling, label: "of all:")
         }
-    }
-
-    private static func shortened(_ text: String) -> String {
-        let line = printableLine(text)
-        return line.count > 60 ? String(line.prefix(59)) + "…" : line
     }
 
     /// `12.4 %`.

@@ -24,6 +24,15 @@ struct Candidate: Sendable {
         isHarmful = !shows.isDisjoint(with: harmful) || offers.contains { Self.isForbidden($0, in: scenario) }
     }
 
+    /// A reply that claims and offers nothing, as its author knows without reading it.
+    init(saying text: String) {
+        self.text = text
+        shows = []
+        offers = []
+        claims = []
+        isHarmful = false
+    }
+
     private static func isForbidden(_ made: FoundOffer, in scenario: Scenario) -> Bool {
         guard let offer = scenario.offer(made.offer) else { return false }
         return offer.limit == .never || !offer.limit.allows(made.amount)

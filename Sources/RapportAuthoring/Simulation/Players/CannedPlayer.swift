@@ -9,7 +9,7 @@ struct CannedPlayer: Player {
     mutating func next(_ talk: inout TalkInHand, _ chance: inout Chance) -> String {
         if talk.turn == 2, chance.happens(Self.looksUp) { talk.lookEverythingUp() }
         for action in talk.promises() where chance.happens(60) { talk.carryOut(action) }
-        if talk.turn > 1, chance.happens(Self.offers), let phrase = chance.pick(lawful(talk)) {
+        if talk.turn > 1, chance.happens(Self.offers), let phrase = chance.pick(talk.phrases()) {
             return Stock.filled(Stock.cannedOffers, with: phrase, &chance)
         }
         if talk.turn > 1, chance.happens(Self.works), let work = chance.pick(talk.waysOn()) {
@@ -17,11 +17,5 @@ struct CannedPlayer: Player {
             return (chance.pick(Stock.cannedOpenings) ?? "") + " " + work.candidate.text
         }
         return Stock.fresh(Stock.canned, talk, &chance)
-    }
-
-    /// Words for offers that may be made by what is known.
-    private func lawful(_ talk: TalkInHand) -> [String] {
-        talk.scenario.offers.filter { $0.limit != .never && ($0.needs.map(talk.known.contains) ?? true) }
-            .flatMap { talk.material.phrases[$0.name] ?? [] }
     }
 }

@@ -12,8 +12,8 @@ struct HelpfulPlayer: Player {
         /// In how many of 100 talks everything is looked up before the first reply.
         let looksUpFirst: Int
 
-        static let kind = Habits(feelingFirst: 60, question: 15, model: 60, step: 15, wayOn: 8, looksUpFirst: 50)
-        static let curious = Habits(feelingFirst: 10, question: 90, model: 60, step: 15, wayOn: 8, looksUpFirst: 90)
+        static let kind = Habits(feelingFirst: 40, question: 15, model: 80, step: 10, wayOn: 5, looksUpFirst: 50)
+        static let curious = Habits(feelingFirst: 10, question: 90, model: 80, step: 10, wayOn: 5, looksUpFirst: 90)
     }
 
     let habits: Habits
@@ -28,14 +28,18 @@ struct HelpfulPlayer: Player {
         return option.candidate.text
     }
 
+    /// Does what was promised; and what this place of the talk waits for, once it has waited.
     private func keepPromises(_ talk: inout TalkInHand, _ chance: inout Chance) {
-        let promises = talk.promises()
-        for action in promises where !talk.isOption(action) { talk.carryOut(action) }
-        let options = promises.filter { talk.isOption($0) && !talk.isAlternativeToDone($0) }
+        let due = talk.promises().filter { !talk.isSecondBest($0) } + (talk.stays > 0 ? talk.awaited() : [])
+        for action in due where !talk.isOption(action) { talk.carryOut(action) }
+        let options = due.filter { talk.isOption($0) && !talk.isAlternativeToDone($0) }
         guard !options.isEmpty else { return }
         // What was put as a choice is done as this place of the talk takes it up, else as chance has it.
-        let takenUp = options.first { action in talk.models().contains { $0.first.contains(action) } }
-        if let action = takenUp ?? chance.pick(options) { talk.carryOut(action) }
+        let right = options.filter(talk.isRight)
+        let best = right.isEmpty ? options : right
+        let models = talk.models()
+        let takenUp = best.first { action in models.contains { $0.first.contains(action) } }
+        if let action = takenUp ?? chance.pick(best) { talk.carryOut(action) }
     }
 
     private func options(
@@ -43,13 +47,12 @@ struct HelpfulPlayer: Player {
     ) -> [(item: TalkInHand.Option, weight: Int)] {
         var options: [(item: TalkInHand.Option, weight: Int)] = []
         let questions = talk.questions()
-        let models = talk.models()
-        let steps = talk.steps()
-        let waysOn = talk.waysOn()
+        let models = talk.models().filter { !talk.isSecondBest($0) }
+        let steps = talk.steps().filter { !talk.isSecondBest($0) }
+        let waysOn = talk.waysOn().filter { !talk.isSecondBest($0) }
         if talk.turn == 1 {
             let text = Stock.feeling(talk, followedBy: chance.pick(questions)?.text, &chance)
-            let candidate = Candidate(text, in: talk.scenario, cues: talk.stage.cues)
-            options.append((TalkInHand.Option(candidate: candidate, first: []), habits.feelingFirst))
+            options.append((TalkInHand.Option(candidate: Candidate(saying: text), first: []), habits.feelingFirst))
         }
         if let question = chance.pick(questions) {
             options.append((TalkInHand.Option(candidate: question, first: []), habits.question))

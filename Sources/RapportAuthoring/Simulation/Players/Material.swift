@@ -30,6 +30,8 @@ struct Material: Sendable {
     let steps: [String: [Step]]
     /// Questions that may bring out a fact, by its name.
     let questions: [String: [Candidate]]
+    /// Actions that the branches of a beat look at, done or not.
+    let awaited: [String: [String]]
     /// Ways to word an offer, by its name, without an amount: `a travel voucher`.
     let phrases: [String: [String]]
     /// Sentences that show a harmful move of the scenario's own.
@@ -56,6 +58,10 @@ struct Material: Sendable {
             steps.map { Step(candidate: Candidate($0.reply, in: scenario, cues: cues), known: $0.known) }
         }
         questions = Self.questions(in: scenario, cues: cues)
+        awaited = Self.byBeat(scenario) { beat in
+            let mentioned = Set(beat.branches.flatMap(\.when.mentionedActions))
+            return scenario.desk.actions.map(\.name).filter(mentioned.contains)
+        }
         phrases = OfferPhrases(scenario, cues: cues).byOffer
         let own = scenario.lexicon.moves.filter { scenario.ownMoves.contains($0.name) }
         harms = own.filter(\.isHarmful).flatMap(\.hit)
@@ -85,5 +91,17 @@ struct Material: Sendable {
         }
         var seen: Set<String> = []
         return (beats + own.flatMap { $0.hit + $0.miss } + said).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Condition {
+    /// The actions that the condition asks about, wanted or not.
+    fileprivate var mentionedActions: [String] {
+        switch self {
+        case .done(let action): [action]
+        case .not(let inner): inner.mentionedActions
+        case .and(let left, let right), .or(let left, let right): left.mentionedActions + right.mentionedActions
+        default: []
+        }
     }
 }

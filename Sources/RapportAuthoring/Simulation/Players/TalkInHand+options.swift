@@ -10,20 +10,17 @@ extension TalkInHand {
 
     /// Worked replies of this beat that make sense now.
     func models() -> [Option] {
-        let moment = moment
         return unused(material.models[beat], \.candidate).compactMap { option($0.candidate, when: $0.when, at: moment) }
     }
 
     /// Replies of tests that pass, given in this beat with no more known than now.
     func steps() -> [Option] {
-        let moment = moment
         return unused(material.steps[beat], \.candidate).filter { $0.known.isSubset(of: known) }
             .compactMap { option($0.candidate, when: .always, at: moment) }
     }
 
     /// Examples of branches that lead on, whose condition their words make hold.
     func waysOn() -> [Option] {
-        let moment = moment
         return unused(material.examples[beat], \.candidate).filter { $0.leadsOn && !$0.candidate.isHarmful }
             .compactMap { example in
                 guard isTimely(example.candidate) else { return nil }
@@ -38,7 +35,6 @@ extension TalkInHand {
 
     /// Questions that bring out a fact which is still untold, as the customer feels now.
     func questions() -> [Candidate] {
-        let moment = moment
         return scenario.facts.flatMap { fact -> [Candidate] in
             guard fact.isHidden, fact.tell != nil, told[fact.name] == nil, let asked = fact.askedBy else { return [] }
             return unused(material.questions[fact.name], \.self).filter {
@@ -47,9 +43,46 @@ extension TalkInHand {
         }
     }
 
+    /// Words for the offers that may be made by what is known.
+    func phrases() -> [String] {
+        scenario.offers.filter { $0.limit != .never && ($0.needs.map(known.contains) ?? true) }
+            .flatMap { material.phrases[$0.name] ?? [] }
+    }
+
     /// Actions that were promised, are not done, and could be.
     func promises() -> [String] {
         scenario.desk.actions.map(\.name).filter { announced.contains($0) && canCarryOut($0) }
+    }
+
+    /// Actions that this place of the talk asks about, and that belong to what this customer needs.
+    func awaited() -> [String] {
+        (material.awaited[beat] ?? []).filter { action in
+            canCarryOut(action) && (isRight(action) || isOption(action) && !isSecondBest(action))
+        }
+    }
+
+    /// Whether an action carries out a right remedy.
+    func isRight(_ action: String) -> Bool { roles(of: action).contains("right_remedy") }
+
+    /// Whether an action carries out a fair remedy, while the right one is still to come.
+    func isSecondBest(_ action: String) -> Bool {
+        let roles = roles(of: action)
+        return roles.contains("fair_remedy") && !roles.contains("right_remedy") && isRightRemedyToCome
+    }
+
+    /// Whether a reply would settle for a fair remedy, while the right one is still to come.
+    func isSecondBest(_ option: Option) -> Bool {
+        let roles = Set(option.candidate.offers.flatMap { scenario.roles(of: $0.offer) } + option.first.flatMap(roles))
+        return roles.contains("fair_remedy") && !roles.contains("right_remedy") && isRightRemedyToCome
+    }
+
+    private var isRightRemedyToCome: Bool {
+        let right = scenario.offers.filter { $0.roles.contains("right_remedy") && $0.limit != .never }
+        return !right.isEmpty && !right.contains { $0.action.map(done.contains) ?? offered.contains($0.name) }
+    }
+
+    private func roles(of action: String) -> [String] {
+        scenario.offers.filter { $0.action == action }.flatMap(\.roles)
     }
 
     /// Of actions that are each other's alternatives, such as two ways to deliver, only one is carried out.
@@ -57,9 +90,7 @@ extension TalkInHand {
         isOption(action) && done.contains { $0 != action && isOption($0) }
     }
 
-    func isOption(_ action: String) -> Bool {
-        scenario.offers.contains { $0.action == action && $0.roles.contains("option") }
-    }
+    func isOption(_ action: String) -> Bool { roles(of: action).contains("option") }
 
     func canCarryOut(_ action: String) -> Bool {
         guard !done.contains(action), let entry = scenario.desk.actions.first(where: { $0.name == action }) else {

@@ -9,15 +9,20 @@ struct TalkInHand {
     private(set) var used: Set<String> = []
     /// Actions that the customer has heard of, promised or done.
     private(set) var announced: Set<String> = []
+    /// Offers made so far.
+    private(set) var offered: Set<String> = []
     /// The amount that each offer was last made with.
     private(set) var amounts: [String: Amount] = [:]
     private(set) var hasLookedUp = false
+    /// How things stand before the next reply.
+    private(set) var moment: Moment
     /// How many replies in a row were given in this beat.
     private(set) var stays = 0
 
     init(on stage: Stage, seed: UInt64) {
         self.stage = stage
         talk = Conversation(stage.scenario, reader: stage.reader, seed: seed)
+        moment = talk.standing
     }
 
     var scenario: Scenario { stage.scenario }
@@ -27,8 +32,6 @@ struct TalkInHand {
     var told: [String: String] { talk.told }
     var done: [String] { talk.done }
     var feelings: Feelings { talk.feelings }
-    /// How things stand before the next reply.
-    var moment: Moment { talk.standing }
     /// The number of the reply to come, from 1.
     private(set) var turn = 1
 
@@ -36,12 +39,19 @@ struct TalkInHand {
     mutating func lookEverythingUp() {
         for entry in scenario.desk.lookUps { talk.look(entry.key) }
         hasLookedUp = true
+        moment = talk.standing
     }
 
-    mutating func look(_ key: String) { talk.look(key) }
+    mutating func look(_ key: String) {
+        talk.look(key)
+        moment = talk.standing
+    }
 
     /// Types a command at the desk as it stands.
-    mutating func act(_ command: String) { talk.act(command) }
+    mutating func act(_ command: String) {
+        talk.act(command)
+        moment = talk.standing
+    }
 
     /// Carries out an action, with the amount last offered for it, else with all that it may come to.
     mutating func carryOut(_ action: String, for reply: Candidate? = nil) {
@@ -58,11 +68,13 @@ struct TalkInHand {
     mutating func say(_ text: String) {
         let before = beat
         guard let turn = talk.reply(text) else { return }
+        moment = talk.standing
         used.insert(text)
         self.turn += 1
         stays = beat == before ? stays + 1 : 0
         announced.formUnion(turn.reading.claims.map(\.action))
         for made in turn.reading.offers {
+            offered.insert(made.offer)
             if let amount = made.amount { amounts[made.offer] = amount }
             if let action = scenario.offer(made.offer)?.action { announced.insert(action) }
         }

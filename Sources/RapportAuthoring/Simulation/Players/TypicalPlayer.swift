@@ -5,10 +5,14 @@ struct TypicalPlayer: Player {
     private static let looksUp = 50
     private static let keepsAPromise = 75
     private static let doesItFirst = 85
+    private static let thinksOfTheDesk = 30
 
     mutating func next(_ talk: inout TalkInHand, _ chance: inout Chance) -> String {
         if !talk.hasLookedUp, talk.turn > 1, chance.happens(Self.looksUp) { talk.lookEverythingUp() }
         for action in talk.promises() where !talk.isAlternativeToDone(action) && chance.happens(Self.keepsAPromise) {
+            talk.carryOut(action)
+        }
+        if talk.stays > 0, let action = talk.awaited().first, chance.happens(Self.thinksOfTheDesk) {
             talk.carryOut(action)
         }
         let models = talk.models().map(\.candidate)

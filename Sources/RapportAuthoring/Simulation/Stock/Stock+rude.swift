@@ -45,9 +45,19 @@ extension Stock {
         "Learn to live with it.",
     ]
 
+    /// Frames that an offer is thrown at somebody in.
+    static let rudeOffers = [
+        "Fine, take {} and stop whining.",
+        "You can have {} if it finally shuts you up.",
+        "God, you're exhausting. {}, happy now?",
+        "Since you people never give up: {}. Now leave me alone.",
+        "I suppose you want {}. You don't deserve it, but there.",
+        "Here, {}. Try not to break this one as well, genius.",
+    ]
+
     /// Short ones, to begin a reply with that does the work after all.
     static let jabs = [
         "You're a real pain, you know that?", "Fine, since you won't stop whining.", "Listen, genius.",
-        "God, you're exhausting.", "Here, and then please shut up.", "Don't be so stupid.",
+        "God, you're exhausting.", "Shut up and listen.", "Don't be so stupid.",
     ]
 }
