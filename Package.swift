@@ -63,8 +63,11 @@ let package = Package(
         // Not run by the tests: speed is measured, never asserted.
         .executableTarget(
             name: "rapport-benchmarks",
-            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
-            path: "Sources/RapportBenchmarks", swiftSettings: settings),
+            dependencies: [
+                "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
+                "RapportAuthoring", "RapportExchange",
+            ],
+            path: "Sources/RapportBenchmarks", exclude: ["peer.py"], swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],

@@ -34,6 +34,9 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Mend what has a fix, and say what was changed.")
     var fix = false
 
+    @Flag(help: "Show the notes too, which are many: what no test reaches, what does not apply.")
+    var notes = false
+
     @Flag(help: "End with status 1 for warnings too.")
     var strict = false
 
@@ -56,7 +59,7 @@ struct LintCommand: AsyncParsableCommand {
         if watch { await LintWatch(session: session).run() }
         var report = try await session.lint()
         if fix { report = try await FileMender(session: session, isQuiet: format != .text).mend(report) }
-        try format.write(report)
+        try format.write(report, showsNotes: notes || !only.beginnings.isEmpty)
         if report.isOneMissing { throw Ending(status: .couldNotRun) }
         if report.count(.error) > 0 || strict && report.count(.warning) > 0 { throw Ending(status: .finding) }
     }

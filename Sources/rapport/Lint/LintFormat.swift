@@ -14,14 +14,15 @@ enum LintFormat: String, CaseIterable, ExpressibleByArgument {
     /// SARIF 2.1.0, which code-scanning services and editors read.
     case sarif
 
-    /// Prints a report.
-    func write(_ report: LintReport) throws {
+    /// Prints a report; for people without its notes, which are many, unless they ask for them.
+    func write(_ report: LintReport, showsNotes: Bool = false) throws {
         switch self {
         case .text:
-            for diagnostic in report.diagnostics {
+            for diagnostic in report.diagnostics where showsNotes || diagnostic.severity != .note {
                 Output.write(diagnostic.text(width: Window.width()) + "\n", to: .errors)
             }
-            Output.write(report.summary + "\n")
+            let hint = showsNotes || report.count(.note) == 0 ? "" : " (--notes shows them)"
+            Output.write(report.summary + hint + "\n")
         case .json: try JSONOptions.print(LintRecord(report))
         case .github:
             for diagnostic in report.diagnostics { Output.write(diagnostic.gitHubLine + "\n") }
