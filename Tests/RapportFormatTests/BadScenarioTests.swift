@@ -236,7 +236,7 @@ import Testing
             "feels: {mood: 12}", "tripwires: [{when: «mood < 20 or patience = 0», go: hung_up}]",
             "RAP406 the tripwire 'mood < 20 or patience = 0' holds before the first reply | change the starting feelings or the tripwire"
         ),
-        BadSample("hidden: true\n    role: stakes", "role: stakes"),
+        BadSample("hidden: true\n    role: [stakes, clue]", "role: [stakes, clue]"),
         BadSample("did: [apologise], did_not: policy_first, knows: [gate_refused], beat: telling, mood: \">= 20\"", ""),
         BadSample(
             "tests:\n", "tests:\n  - name: «nothing»\n    steps:\n      - agent: Hello?\n        expect: {}\n",
