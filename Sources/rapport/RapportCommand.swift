@@ -18,6 +18,7 @@ struct RapportCommand: ParsableCommand {
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
             ReplayCommand.self, LintCommand.self, TestCommand.self, RateCommand.self, EvaluateCommand.self,
+            SchemaCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

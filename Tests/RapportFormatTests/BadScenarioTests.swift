@@ -72,10 +72,12 @@ import Testing
             "RAP004 'says' has no 'else' | say what is said in the other moods, or give all of: furious, upset, wary, warm",
             marking: ["    «says»: {"]),
         BadSample(
-            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: «false»\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: «false»\n        example: Give me a moment.\n        go: telling",
             "RAP005 'else' takes only 'true', not 'false'"),
         BadSample(
-            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
             "RAP005 a branch has only one of 'when' and 'else' | remove all but one"),
         BadSample(
             "when: voucher and done send_voucher", "when: voucher and «)» done",
