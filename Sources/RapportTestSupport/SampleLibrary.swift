@@ -39,7 +39,7 @@ public enum SampleLibrary {
           concert_day:
             truth: He plays on {day}.
             hidden: true
-            role: stakes
+            role: [stakes, clue]
         policy:
           notes: ["Never promise what the claims office decides."]
           offers:
@@ -47,11 +47,12 @@ public enum SampleLibrary {
               means: A travel voucher.
               cues: [voucher, "travel credit"]
               limit: "{sum} USD"
-              role: fair_remedy
+              role: [fair_remedy, option]
               needs: concert_day
               action: send_voucher
             cash:
               means: Cash.
+              role: option
               cues: ["(cash|bank transfer)"]
               limit: never
         desk:

@@ -9,7 +9,7 @@ import Testing
         #expect(
             result
                 == Program.Result(
-                    status: 0, output: "1 scenario checked: 0 errors, 0 warnings, 0 notes\n", errors: ""))
+                    status: 0, output: "5 files checked: 0 errors, 0 warnings, 0 notes\n", errors: ""))
     }
 
     @Test func aProblemIsShownAtItsPlaceWithACaretAndARepair() throws {
@@ -32,7 +32,7 @@ import Testing
         }
         #expect(offset(shown[caret], "^") == offset(shown[line], "mendign"))
         #expect(result.errors.contains("did you mean 'mending'"))
-        #expect(result.output == "1 scenario checked: 1 error, 0 warnings, 0 notes\n")
+        #expect(result.output == "5 files checked: 1 error, 0 warnings, 0 notes\n")
     }
 
     @Test func allProblemsAreShownInOneGo() throws {

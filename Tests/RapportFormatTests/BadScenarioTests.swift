@@ -72,10 +72,12 @@ import Testing
             "RAP004 'says' has no 'else' | say what is said in the other moods, or give all of: furious, upset, wary, warm",
             marking: ["    «says»: {"]),
         BadSample(
-            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: «false»\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: «false»\n        example: Give me a moment.\n        go: telling",
             "RAP005 'else' takes only 'true', not 'false'"),
         BadSample(
-            "- else: true\n        example: Give me a moment.\n        go: telling", "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
             "RAP005 a branch has only one of 'when' and 'else' | remove all but one"),
         BadSample(
             "when: voucher and done send_voucher", "when: voucher and «)» done",
@@ -236,7 +238,7 @@ import Testing
             "feels: {mood: 12}", "tripwires: [{when: «mood < 20 or patience = 0», go: hung_up}]",
             "RAP406 the tripwire 'mood < 20 or patience = 0' holds before the first reply | change the starting feelings or the tripwire"
         ),
-        BadSample("hidden: true\n    role: stakes", "role: stakes"),
+        BadSample("hidden: true\n    role: [stakes, clue]", "role: [stakes, clue]"),
         BadSample("did: [apologise], did_not: policy_first, knows: [gate_refused], beat: telling, mood: \">= 20\"", ""),
         BadSample(
             "tests:\n", "tests:\n  - name: «nothing»\n    steps:\n      - agent: Hello?\n        expect: {}\n",

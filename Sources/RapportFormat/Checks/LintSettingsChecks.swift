@@ -6,7 +6,8 @@ enum LintSettingsChecks {
                 let severity = entry.value.text.flatMap(Severity.init(rawValue:)), severity < code.floor
             else { continue }
             findings.add(
-                .outOfRange, at: entry.value.place, "\(code.rawValue) is an error and cannot be made a \(severity.rawValue)",
+                .outOfRange, at: entry.value.place,
+                "\(code.rawValue) is an error and cannot be made a \(severity.rawValue)",
                 help: ["a file with it could not be played; take the line out"])
         }
     }

@@ -9,7 +9,9 @@ extension SourceFile {
         for fixIt in Set(fixIts).sorted(by: { ($0.range, $0.replacement) < ($1.range, $1.replacement) }) {
             let place = offsets(of: fixIt)
             // Two insertions at one place would be joined in an order that nobody chose.
-            guard place.lowerBound >= copied, made.last?.range.end != fixIt.range.start || made.isEmpty else { continue }
+            guard place.lowerBound >= copied, made.last?.range.end != fixIt.range.start || made.isEmpty else {
+                continue
+            }
             text.append(contentsOf: scalars[copied..<place.lowerBound])
             text.append(contentsOf: fixIt.replacement.unicodeScalars)
             copied = place.upperBound

@@ -25,7 +25,8 @@ struct LintCommand: AsyncParsableCommand {
     var only: CodeList = CodeList(beginnings: [])
 
     @Option(
-        help: ArgumentHelp("How much a code matters, such as RAP705=warning; errors stay errors.", valueName: "setting"))
+        help: ArgumentHelp("How much a code matters, such as RAP705=warning; errors stay errors.", valueName: "setting")
+    )
     var severity: [SeveritySetting] = []
 
     @Option(help: "How to write the findings: text, json, github or sarif.")

@@ -10,7 +10,8 @@ extension Diagnostic {
         ]
         let shown = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
         let text = ([message] + help).map(printableLine).joined(separator: "\n")
-        return "::\(severity == .note ? "notice" : severity.rawValue) \(shown)::\(Self.escaped(text, isProperty: false))"
+        return
+            "::\(severity == .note ? "notice" : severity.rawValue) \(shown)::\(Self.escaped(text, isProperty: false))"
     }
 
     private static func escaped(_ text: String, isProperty: Bool) -> String {

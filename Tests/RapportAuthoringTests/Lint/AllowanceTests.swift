@@ -17,19 +17,22 @@ import Testing
         #expect(
             try await messages(
                 "    role: wants_out",
-                "    # rapport: allow RAP105 because the rubric is not written yet\n\n    # a remark\n    role: want_out")
+                "    # rapport: allow RAP105 because the rubric is not written yet\n\n    # a remark\n    role: want_out"
+            )
                 == [])
     }
 
     @Test func aCommentAtTheEndOfTheLineDoesSoToo() async throws {
         #expect(
-            try await messages("role: wants_out", "role: want_out # rapport:  allow  RAP105  because  it is not  ") == [])
+            try await messages("role: wants_out", "role: want_out # rapport:  allow  RAP105  because  it is not  ")
+                == [])
     }
 
     @Test func withoutAReasonItSilencesNothing() async throws {
         #expect(
             try await messages("role: wants_out", "role: want_out # rapport: allow RAP105") == [
-                "RAP105 nothing asks for the role 'want_out'", "RAP900 this allow gives no reason, so it silences nothing",
+                "RAP105 nothing asks for the role 'want_out'",
+                "RAP900 this allow gives no reason, so it silences nothing",
             ])
         #expect(
             try await messages("role: wants_out", "role: want_out # rapport: allow RAP105 because ").count == 2)

@@ -10,9 +10,11 @@ import Testing
         if ProcessInfo.processInfo.environment["RAPPORT_RECORD"] == "1" {
             try LintReference.markdown.write(to: page, atomically: true, encoding: .utf8)
         }
-        let kept = try String(contentsOf: page, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = try String(contentsOf: page, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let made = LintReference.markdown.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(kept.difference(from: made).isEmpty, "make it again: RAPPORT_RECORD=1 swift test --filter LintReference")
+        #expect(
+            kept.difference(from: made).isEmpty, "make it again: RAPPORT_RECORD=1 swift test --filter LintReference")
     }
 
     @Test func noLineOfASampleHasMarksOrTabsLeft() {

@@ -10,7 +10,9 @@ import Testing
         #expect(found.filter { $0.code == file.code }.map { $0.text() } == [])
     }
 
-    @Test(arguments: SpoiltFile.all) func aSpoiltPieceHasThatFindingAtItsPlaceAndNoOther(_ file: SpoiltFile) async throws {
+    @Test(arguments: SpoiltFile.all) func aSpoiltPieceHasThatFindingAtItsPlaceAndNoOther(_ file: SpoiltFile)
+        async throws
+    {
         let before = Set(try await file.findings(in: file.good).map(Self.words))
         let bad = try file.bad
         let new = try await file.findings(in: bad.text).filter { !before.contains(Self.words($0)) }

@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test func settingsAreAFileLikeTheOthers() async {
-        let settings = "rapport: 1\nkind: lint\nseverities:\n  RAP105: note\n  RAP103: note\n  RAP1: error\n  RAP306: off\n"
+        let settings =
+            "rapport: 1\nkind: lint\nseverities:\n  RAP105: note\n  RAP103: note\n  RAP1: error\n  RAP306: off\n"
         let found = await lint([.lint: settings]).diagnostics.filter { $0.file.path == "lint.yaml" }
         #expect(
             found.map { "\($0.range.line) \($0.message)" } == [

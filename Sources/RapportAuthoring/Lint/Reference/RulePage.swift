@@ -28,12 +28,15 @@ public struct RulePage: Sendable {
     public var kind: String { code.severity.rawValue + (hasFix ? ", has a fix" : "") }
 
     private static func samples(of sample: LintSample) -> [Sample] {
+        // Where a piece is missing, the finding points at what misses it.
         let places = sample.bad.contains("«") ? [] : sample.marking
-        let bad = places.flatMap { SampleText($0).lines + ["…"] } + SampleText(sample.bad).lines
+        let marked = places.flatMap { $0.split(separator: "\n").filter { $0.contains("«") }.map(String.init) }
+        let bad = marked.flatMap { SampleText($0).lines + ["…"] } + SampleText(sample.bad).lines
         let good = SampleText(sample.good).lines
         let fixed = sample.fixed.map { SampleText($0).lines }
         var samples = [
-            Sample(heading: "Not so, in \(sample.file.withArticle):", lines: bad), Sample(heading: "But so:", lines: good),
+            Sample(heading: "Not so, in \(sample.file.withArticle):", lines: bad),
+            Sample(heading: "But so:", lines: good),
         ]
         if let fixed, fixed != good { samples.append(Sample(heading: "What --fix writes:", lines: fixed)) }
         return samples

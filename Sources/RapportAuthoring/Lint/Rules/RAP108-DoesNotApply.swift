@@ -14,13 +14,8 @@ enum DoesNotApply: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [
-                .init("role: fair_remedy", "role: [fair_remedy, option]"),
-                .init("role: stakes", "role: [stakes, clue]"),
-                .init("means: Cash.\n", "means: Cash.\n      role: option\n"),
-            ],
             "role: [fault, key_fact]", bad: "role: key_fact", marking: ["rubric: «service»"],
-            comingWith: [.passOutOfReach])
+            comingWith: [.passOutOfReach, .modelShowsNot])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {

@@ -13,12 +13,12 @@ enum BranchAfterElse: LintRule {
         LintSample(
             "      - else: true\n        example: Give me a moment.\n        go: telling\n",
             bad: """
-                  - else: true
-                    example: Give me a moment.
-                    go: telling
-                  - «when»: voucher
-                    go: hung_up
+                      - else: true
+                        example: Give me a moment.
+                        go: telling
+                      - «when»: voucher
+                        go: hung_up
 
-            """)
+                """)
     ]
 }

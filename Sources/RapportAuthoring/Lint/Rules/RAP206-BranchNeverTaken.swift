@@ -27,7 +27,7 @@ enum BranchNeverTaken: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         return subject.scenario.beats.flatMap { beat in
             let world = subject.reasoning.branching(at: beat)
             return beat.branches.indices.compactMap { finding(forBranch: $0, of: beat, in: world) }

@@ -17,7 +17,7 @@ enum EndlessTalk: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let scenario = subject.scenario
         let drift = scenario.customer.persona.drift.patience
         var ways: [String: [String]] = [:]

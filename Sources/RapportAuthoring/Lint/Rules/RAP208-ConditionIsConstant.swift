@@ -16,7 +16,7 @@ enum ConditionIsConstant: LintCheck {
     static let samples = [
         LintSample(
             "when: apologise or name_feeling", bad: "when: «apologise and patience > 60 and patience < 30»",
-            comingWith: [.notTested, .exampleFails, .beatOutOfReach]),
+            comingWith: [.notTested, .testStopsInMidTalk]),
         LintSample(
             "when: policy_first, feel: {trust: -15}",
             bad: "when: «policy_first and learned gate_refused», feel: {trust: -15}"),
@@ -25,7 +25,7 @@ enum ConditionIsConstant: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         return branches(subject) + reactions(subject) + facts(subject)
     }
 
@@ -74,8 +74,9 @@ enum ConditionIsConstant: LintCheck {
 
     /// The numbers that show it.
     private static func why(_ condition: Condition, _ worlds: [World]) -> [String] {
-        condition.comparisons.compactMap { comparison in
-            guard case .number(let quantity, _, _) = comparison else { return nil }
+        var told: Set<Condition.Quantity> = []
+        return condition.comparisons.compactMap { comparison in
+            guard case .number(let quantity, _, _) = comparison, told.insert(quantity).inserted else { return nil }
             let ranges = worlds.compactMap { $0.limits.range(of: quantity) }
             guard let least = ranges.map(\.lowerBound).min(), let most = ranges.map(\.upperBound).max() else {
                 return nil

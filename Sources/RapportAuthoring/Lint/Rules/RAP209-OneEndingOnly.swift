@@ -13,12 +13,15 @@ enum OneEndingOnly: LintCheck {
 
     static let samples = [
         LintSample(
-            "        go: won_back\n", bad: "        go: hung_up\n", marking: ["«endings»:"],
-            comingWith: [.endingOutOfReach, .notTested])
+            given: [.init("timeout: hung_up", "timeout: won_back")], "        go: won_back\n",
+            bad: "        go: hung_up\n",
+            marking: ["«endings»:"], comingWith: [.notTested])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
         let scenario = subject.scenario
+        // What nothing leads to has a finding of its own.
+        guard scenario.endings.allSatisfy({ subject.endingsInReach.contains($0.name) }) else { return [] }
         let branches = scenario.beats.flatMap(\.branches).map(\.go).filter { scenario.ending($0) != nil }
         let ends = Set(branches + scenario.customer.persona.tripwires.map(\.go))
         guard ends.count == 1, let only = ends.first else { return [] }

@@ -6,9 +6,9 @@ enum LoneLineOnLoop: LintCheck {
     static let code = DiagnosticCode.loneLineOnLoop
 
     static let why = """
-        The branch stays in its beat and has one answer only, so whoever takes it twice is told the same twice, word for \
-        word, and the customer turns into a machine. Give two or three variants: none comes again while others are left. \
-        (Branches that need something which comes but once are not counted.)
+        What a beat's `else` answers is heard by everybody who is stuck there, and this one stays in the beat and has one \
+        answer only: told the same twice, word for word, people see the machine. Give it two or three variants: none comes \
+        again while others are left. (Branches with a condition are seldom taken twice, and are not counted.)
         """
 
     static let samples = [
@@ -20,12 +20,12 @@ enum LoneLineOnLoop: LintCheck {
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
         subject.scenario.beats.flatMap { beat in
             beat.branches.enumerated().compactMap { place, branch in
-                guard branch.go == beat.name, !branch.when.comesOnce, branch.say?.hasOneVariant == true else {
+                guard branch.isElse, branch.go == beat.name, branch.say?.hasOneVariant == true else {
                     return nil
                 }
                 return LintFinding(
                     at: ["beats", beat.name, "branches", "\(place)", "say"],
-                    "the branch stays in '\(beat.name)' and has one answer only",
+                    "'else' stays in '\(beat.name)' and has one answer only",
                     help: ["give it two or three variants"])
             }
         }

@@ -44,7 +44,9 @@ enum NoExample: LintCheck {
     private static func example(forBranch place: Int, of beat: Beat, in subject: ScenarioSubject) -> String? {
         let branch = beat.branches[place]
         let asked = Set(branch.when.names)
-        let moves = subject.scenario.lexicon.moves.filter { asked.contains($0.name) || !asked.isDisjoint(with: $0.roles) }
+        let moves = subject.scenario.lexicon.moves.filter {
+            asked.contains($0.name) || !asked.isDisjoint(with: $0.roles)
+        }
         let sentences = branch.isElse ? ["I see."] : moves.compactMap(\.hit.first)
         return sentences.first { sentence in
             let reply = subject.samples.reply(sentence, at: beat)

@@ -13,12 +13,12 @@ enum FeelingOutOfReach: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [.init("feel: {trust: +3}", "feel: {trust: +3, mood: +1}")],
-            "asked_by: ask_what_happened", bad: "asked_by: «ask_what_happened and trust >= 80»")
+            "asked_by: ask_what_happened", bad: "asked_by: «ask_what_happened and trust >= 80»",
+            comingWith: [.notTested, .testStopsInMidTalk])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let reasoning = subject.reasoning
         return subject.scenario.facts.filter(\.isHidden).compactMap { fact in
             guard let asked = fact.askedBy, !asked.comparisons.isEmpty else { return nil }

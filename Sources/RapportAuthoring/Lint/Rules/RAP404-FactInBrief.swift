@@ -15,7 +15,7 @@ enum FactInBrief: LintCheck {
         LintSample(
             "  neck broken.\n",
             bad: "  neck broken. The gate staff would not take the damage form he had reported on.\n",
-            marking: ["«brief»: >-"])
+            marking: ["brief: «>»-"])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {

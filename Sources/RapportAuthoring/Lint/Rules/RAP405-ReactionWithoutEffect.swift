@@ -16,7 +16,7 @@ enum ReactionWithoutEffect: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let forecast = subject.reasoning.forecast
         let limits = subject.scenario.beats.map { forecast.beforeReply(at: $0.name) }
         return subject.ownReactions.filter { reaction, _ in

@@ -18,7 +18,7 @@ enum BestEndingBreaksPolicy: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let scenario = subject.scenario
         let best = scenario.endings.map(\.nps.upperBound).max()
         let bestEndings = scenario.endings.filter { $0.nps.upperBound == best }
@@ -46,7 +46,7 @@ enum BestEndingBreaksPolicy: LintCheck {
         while let beat = open.popLast().flatMap(subject.scenario.beat) {
             let world = subject.reasoning.branching(at: beat)
             for branch in beat.branches where !found.contains(branch.go) {
-                guard !isHonest || world.canHold([branch.when], not: broken) else { continue }
+                guard world.canHold([branch.when], not: isHonest ? broken : []) else { continue }
                 found.insert(branch.go)
                 open.append(branch.go)
             }

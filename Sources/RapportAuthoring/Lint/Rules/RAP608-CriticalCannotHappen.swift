@@ -16,7 +16,7 @@ enum CriticalCannotHappen: LintCheck {
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let world = subject.reasoning.judging
         let idle = subject.rubric.critical.filter {
             subject.scenario.unmet($0.needs) == nil && !$0.clause.canHold(in: world)

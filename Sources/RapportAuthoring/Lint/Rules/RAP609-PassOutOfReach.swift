@@ -14,16 +14,12 @@ enum PassOutOfReach: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [
-                .init("role: fair_remedy", "role: [fair_remedy, option]"),
-                .init("means: Cash.\n", "means: Cash.\n      role: option\n"),
-            ],
-            "    hidden: true\n    role: stakes\n", bad: "    hidden: true\n", marking: ["rubric: «service»"],
-            comingWith: [.criterionNotEarned])
+            "    role: [stakes, clue]\n", bad: "    role: clue\n", marking: ["rubric: «service»"],
+            comingWith: [.criterionNotEarned, .modelShowsNot])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let prospects = subject.rubricProspects
         let pass = subject.rubric.pass.percent
         guard let most = prospects.mostPercent else {

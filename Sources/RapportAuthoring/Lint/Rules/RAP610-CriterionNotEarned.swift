@@ -13,16 +13,12 @@ enum CriterionNotEarned: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [
-                .init("role: fair_remedy", "role: [fair_remedy, option]"),
-                .init("means: Cash.\n", "means: Cash.\n      role: option\n"),
-            ],
-            "    hidden: true\n    role: stakes\n", bad: "    hidden: true\n", marking: ["rubric: «service»"],
-            comingWith: [.passOutOfReach])
+            "    role: [stakes, clue]\n", bad: "    role: clue\n", marking: ["rubric: «service»"],
+            comingWith: [.passOutOfReach, .modelShowsNot])
     ]
 
     static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        guard subject.isOfHumanSize else { return [] }
+        guard subject.isToBeReasonedAbout else { return [] }
         let idle = subject.rubricProspects.unearnable
         guard !idle.isEmpty else { return [] }
         return [

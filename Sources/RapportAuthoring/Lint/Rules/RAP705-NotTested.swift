@@ -15,7 +15,12 @@ enum NotTested: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [.init("    - {id: policy-first, when: policy_first, feel: {trust: -15}}\n", "")],
+            given: [
+                .init("    - {id: policy-first, when: policy_first, feel: {trust: -15}}\n", ""),
+                .init(
+                    "      - agent: I'm so sorry. What happened?\n",
+                    "      - agent: What happened?\n      - agent: I'm so sorry.\n      - agent: That must be awful.\n"),
+            ],
             "    - {id: sorry-once, when: first apologise, feel: {mood: +12}}\n",
             bad: """
                     - {id: sorry-once, when: first apologise, feel: {mood: +12}}
@@ -42,8 +47,9 @@ enum NotTested: LintCheck {
 
     private static func endings(_ subject: ScenarioSubject) -> [LintFinding] {
         let reached = subject.testTalks.endings.union([subject.scenario.timeout])
-        return subject.scenario.endings.filter { !reached.contains($0.name) }.map {
-            LintFinding(at: ["endings", $0.name], "no test comes to the ending '\($0.name)'")
+        let possible = subject.scenario.endings.map(\.name).filter(subject.endingsInReach.contains)
+        return possible.filter { !reached.contains($0) }.map {
+            LintFinding(at: ["endings", $0], "no test comes to the ending '\($0)'")
         }
     }
 

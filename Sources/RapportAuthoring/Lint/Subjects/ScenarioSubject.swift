@@ -51,6 +51,11 @@ public final class ScenarioSubject {
         scenario.beats.count <= 200 && scenario.facts.count <= 200 && ownReactions.count <= 500
         && scenario.beats.allSatisfy { $0.branches.count <= 100 }
 
+    /// Whether its conditions are to be looked at: not where they are those of the first variant.
+    lazy var isToBeReasonedAbout: Bool =
+        isOfHumanSize
+        && (isFirstVariant || !hasConditions(of: loaded.file.scenario(seed: loaded.file.coveringSeeds[0])))
+
     /// What can be shown of the conditions; only where the scenario `isOfHumanSize`.
     lazy var reasoning = StoryReasoning(scenario)
 
@@ -74,6 +79,24 @@ public final class ScenarioSubject {
 
     /// The tests as they come out; played once, with the first variant.
     lazy var testTalks = TestTalks(self)
+
+    /// The endings that branches, tripwires and the clock lead to.
+    lazy var endingsInReach = Set(
+        scenario.beats.flatMap(\.branches).map(\.go) + scenario.customer.persona.tripwires.map(\.go) + [
+            scenario.timeout
+        ])
+
+    private func hasConditions(of other: Scenario) -> Bool {
+        let (mine, theirs) = (scenario.customer.persona, other.customer.persona)
+        return mine.feels == theirs.feels && mine.drift == theirs.drift && mine.reactions == theirs.reactions
+            && mine.tripwires == theirs.tripwires && scenario.facts.map(\.askedBy) == other.facts.map(\.askedBy)
+            && scenario.facts.map(\.roles) == other.facts.map(\.roles)
+            && zip(scenario.beats, other.beats).allSatisfy { zip($0.branches, $1.branches).allSatisfy(Self.areAlike) }
+    }
+
+    private static func areAlike(_ one: Branch, _ other: Branch) -> Bool {
+        one.when == other.when && one.feel == other.feel && one.go == other.go
+    }
 
     /// Whether this is the first variant, with which what is the same in all is checked.
     var isFirstVariant: Bool { seed == loaded.file.coveringSeeds.first }
