@@ -1,3 +1,5 @@
+import Foundation
+import RapportFormat
 import RapportEngine
 import RapportModel
 import RapportTestSupport
