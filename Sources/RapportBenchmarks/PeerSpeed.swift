@@ -32,7 +32,9 @@ func measurePeer(turns: Int) {
                 seed += 1
             }
         }
-        print("rapport, \(name): \(Int(Double(done) / (time / .seconds(1)))) turns a second (\(done) turns, \(won) talks won)")
+        print(
+            "rapport, \(name): \(Int(Double(done) / (time / .seconds(1)))) turns a second (\(done) turns, \(won) talks won)"
+        )
     }
 }
 

@@ -7,7 +7,9 @@ import Synchronization
 
 /// Times simulated talks: each shipped scenario on one and on two cores, then made-up scenarios of growing size.
 func measureSimulation(runs: Int) async throws {
-    print("simulated talks, \(runs) by each of \(SimulatedPlayer.usual.count) players; the first pass reads, the second remembers")
+    print(
+        "simulated talks, \(runs) by each of \(SimulatedPlayer.usual.count) players; the first pass reads, the second remembers"
+    )
     let library = Library(root: "scenarios")
     for id in library.scenarioIDs {
         guard let loaded = library.load(id).value else { continue }

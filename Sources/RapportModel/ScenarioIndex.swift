@@ -10,7 +10,8 @@ struct ScenarioIndex: Equatable, Sendable {
         // Names are unique in a scenario without errors; in one with errors the first in this order counts.
         let named =
             facts.map { ($0.name, $0.roles) } + offers.map { ($0.name, $0.roles) }
-            + endings.map { ($0.name, $0.roles) } + beats.map { ($0.name, $0.roles) } + moves.map { ($0.name, $0.roles) }
+            + endings.map { ($0.name, $0.roles) } + beats.map { ($0.name, $0.roles) }
+            + moves.map { ($0.name, $0.roles) }
         roles = Dictionary(named) { first, _ in first }.filter { !$0.value.isEmpty }
     }
 }

@@ -65,7 +65,8 @@ import Testing
         ("test-talk --players nobody", "there is no player 'nobody'; there are: kind, curious"),
         ("test-talk --players ,", "--players names nobody"), ("test-talk --runs 0", "--runs must be from 1"),
         ("test-talk --jobs 0", "--jobs must be from 1"), ("test-talk --players replies", "name it with --replies"),
-        ("test-talk --replay 3", "name one scenario, and one player"), ("--player kind --replay 3", "name one scenario"),
+        ("test-talk --replay 3", "name one scenario, and one player"),
+        ("--player kind --replay 3", "name one scenario"),
         ("nowhere.yaml --runs 1", "nowhere.yaml"),
     ])
     func wrongUsageSaysWhatToDo(arguments: String, words: String) throws {

@@ -111,7 +111,8 @@ private struct SharedReader {
 
     func reads(_ scenario: Scenario) -> Bool {
         lexicon == scenario.lexicon && actions.map(\.claims) == scenario.desk.actions.map(\.claims)
-            && offers.map(\.cues) == scenario.offers.map(\.cues) && offers.map(\.unless) == scenario.offers.map(\.unless)
+            && offers.map(\.cues) == scenario.offers.map(\.cues)
+            && offers.map(\.unless) == scenario.offers.map(\.unless)
             && offers.map(\.limit) == scenario.offers.map(\.limit)
     }
 }

@@ -76,7 +76,8 @@ extension SimulationSummary {
         linesHeardTooOften.map {
             MissedBar(
                 bar: .noLineTooOften,
-                finding: "“\($0.name)” is heard three times in \($0.count) of \(talks) talks, and 1 % of them is the most")
+                finding:
+                    "“\($0.name)” is heard three times in \($0.count) of \(talks) talks, and 1 % of them is the most")
         }
     }
 

@@ -28,7 +28,9 @@ extension Page {
         }
         guard !style.isPlain else { return }
         blank()
-        add("Means over the talks that are still going on; a column for each reply, while a tenth of them are.", as: .dim)
+        add(
+            "Means over the talks that are still going on; a column for each reply, while a tenth of them are.",
+            as: .dim)
     }
 
     private func whole(_ value: Double) -> Int { Int(value.rounded()) }

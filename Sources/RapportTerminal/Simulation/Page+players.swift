@@ -52,7 +52,9 @@ extension Page {
         let names = players.first?.endings.map(\.name) ?? []
         guard !style.isPlain else {
             for player in players {
-                let shares = player.endings.filter { $0.count > 0 }.map { "\($0.name.asWords) \(Self.share($0, of: player))" }
+                let shares = player.endings.filter { $0.count > 0 }.map {
+                    "\($0.name.asWords) \(Self.share($0, of: player))"
+                }
                 add(shares.joined(separator: ", ") + ".", label: player.player.rawValue.capitalizedFirst + ":")
             }
             return

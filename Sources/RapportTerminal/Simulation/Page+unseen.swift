@@ -30,7 +30,8 @@ extension Page {
         let some = players.filter { $0.unread > 0 }
         guard !some.isEmpty else { return add("None.") }
         for player in some {
-            let worst = player.unreadReplies.prefix(3).map { "“\(cut($0.name, to: Self.longestQuote))”" }.joined(separator: ", ")
+            let worst = player.unreadReplies.prefix(3).map { "“\(cut($0.name, to: Self.longestQuote))”" }.joined(
+                separator: ", ")
             add(
                 "\(percentWithTenths(player.unreadShare)) of \(grouped(player.replies)), most often \(worst)",
                 label: player.player.rawValue + ":")

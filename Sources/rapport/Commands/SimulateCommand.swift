@@ -9,7 +9,8 @@ import RapportTerminal
 struct SimulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
-        abstract: "Play scenarios with made-up trainees, thousands of times: who wins, what is never seen, what is odd.",
+        abstract:
+            "Play scenarios with made-up trainees, thousands of times: who wins, what is never seen, what is odd.",
         discussion: """
             The players: \(SimulatedPlayer.allCases.map { "\($0.rawValue) \($0.means)" }.joined(separator: "; ")). \
             They draw from the scenario's own models, examples, moves, tests and offers, and from a stock of their own.
@@ -28,10 +29,12 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many talks each player has with each customer.", valueName: "n"))
     var runs = 1000
 
-    @Option(help: ArgumentHelp("The seed of each player's first talk; the others count on from it.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("The seed of each player's first talk; the others count on from it.", valueName: "number"))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("How many talks to play at once; without it, as many as there are cores.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("How many talks to play at once; without it, as many as there are cores.", valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(
@@ -46,7 +49,8 @@ struct SimulateCommand: AsyncParsableCommand {
             discussion: "A line such as '/do refund 20' or '/look order 7' is for the desk.", valueName: "file"))
     var replies: String?
 
-    @Option(help: ArgumentHelp("Print one player's talk with this seed in full, with its scorecard.", valueName: "seed"))
+    @Option(
+        help: ArgumentHelp("Print one player's talk with this seed in full, with its scorecard.", valueName: "seed"))
     var replay: UInt64?
 
     @Flag(help: "End with status 1 where a bar of the library is missed.")
@@ -118,7 +122,9 @@ private struct SimulationRecord: Encodable {
     let summary: SimulationSummary
     let missedBars: [MissedBar]
 
-    private enum Key: String, CodingKey { case missedBars, linesHeardTooOften, isUnwinnable, isUnlosable, rudeOutscoresKind }
+    private enum Key: String, CodingKey {
+        case missedBars, linesHeardTooOften, isUnwinnable, isUnlosable, rudeOutscoresKind
+    }
 
     init(_ summary: SimulationSummary) {
         self.summary = summary

@@ -48,7 +48,10 @@ import Testing
     @Test func aSummaryTellsWhoWinsAndWhatWasNeverSeen() throws {
         let summary = try SampleTalk.simulation {
             $0.replacing("  mending:\n", with: "  nowhere:\n    branches: [{else: true, go: mending}]\n  mending:\n")
-                .replacing("{when: apologise, example", with: "{when: done send_voucher and send_nothing, go: nowhere}\n      - {when: apologise, example")
+                .replacing(
+                    "{when: apologise, example",
+                    with: "{when: done send_voucher and send_nothing, go: nowhere}\n      - {when: apologise, example"
+                )
                 .replacing("desk:\n", with: "moves:\n  send_nothing: {means: sends nothing, cues: [xyzzy]}\ndesk:\n")
         }.summary(runs: 30, seed: 1)
         #expect(summary[.kind]?.talks == 30)

@@ -8,7 +8,8 @@ struct OddityTally: Sendable {
 
     mutating func add(_ talk: SimulatedTalk, in scenario: Scenario) {
         if talk.passed, let kind = Self.winsThatAreOdd[talk.player] { note(kind, talk, talk.ending) }
-        if scenario.ending(talk.ending)?.roles.contains("lost") ?? false, let kind = Self.lossesThatAreOdd[talk.player] {
+        if scenario.ending(talk.ending)?.roles.contains("lost") ?? false, let kind = Self.lossesThatAreOdd[talk.player]
+        {
             note(kind, talk, talk.ending)
         }
         if talk.turns >= Scenario.longestTalk { note(.endless, talk, talk.ending) }

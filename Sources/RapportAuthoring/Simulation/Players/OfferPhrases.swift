@@ -9,7 +9,8 @@ struct OfferPhrases {
 
     init(_ scenario: Scenario, cues: CueReader) {
         for offer in scenario.offers {
-            let worded = [Self.asPhrase(offer.means)] + offer.cues.compactMap { Self.words(of: $0, in: scenario.lexicon) }
+            let worded =
+                [Self.asPhrase(offer.means)] + offer.cues.compactMap { Self.words(of: $0, in: scenario.lexicon) }
             let found = worded.filter { phrase in
                 cues.read("Let me offer you \(phrase).").offers.contains { $0.offer == offer.name }
             }

@@ -10,7 +10,8 @@ struct RudePlayer: Player {
         if talk.turn == 1, chance.happens(Self.looksUp) { talk.lookEverythingUp() }
         for action in talk.promises() where chance.happens(50) { talk.carryOut(action) }
         if chance.happens(Self.works), let words = work(&talk, &chance) { return words }
-        let harms = talk.material.harms + (talk.material.examples[talk.beat] ?? []).filter(\.isBad).map(\.candidate.text)
+        let harms =
+            talk.material.harms + (talk.material.examples[talk.beat] ?? []).filter(\.isBad).map(\.candidate.text)
         if chance.happens(Self.usesTheScenarios), let harm = chance.pick(harms.filter { !talk.used.contains($0) }) {
             return harm
         }
