@@ -29,7 +29,10 @@ let package = Package(
         .systemLibrary(name: "CHash", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPty"),
         // The arithmetic of the learned reader, and the model itself: one program, no file to find, the same bits anywhere.
-        .target(name: "CReader", exclude: ["reader.model"]),
+        // Optimised in debug builds too: a test that reads a thousand replies is not there to measure patience.
+        .target(
+            name: "CReader", exclude: ["reader.model"],
+            cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
 
         .target(name: "RapportModel", swiftSettings: settings),
         .target(
