@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A file that a command was asked to write.
 struct TextFile {
@@ -11,8 +12,9 @@ struct TextFile {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         } catch let error as CocoaError {
-            let reason = (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.localizedDescription
-            throw Failure("the file '\(path)' cannot be written: \(reason ?? error.localizedDescription)")
+            let code = (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.code
+            let reason = code.map { String(cString: strerror(Int32($0))).lowercased() } ?? error.localizedDescription
+            throw Failure("the file '\(path)' cannot be written: \(reason)")
         }
     }
 }
