@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A file that a command was asked to write.
@@ -9,12 +8,16 @@ struct TextFile {
     ///
     /// - Throws: `Failure` with the reason.
     func write(_ text: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        } catch let error as CocoaError {
-            let code = (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.code
-            let reason = code.map { String(cString: strerror(Int32($0))).lowercased() } ?? error.localizedDescription
-            throw Failure("the file '\(path)' cannot be written: \(reason)")
-        }
+        guard let file = fopen(path, "we") else { throw failure(errno) }
+        let bytes = Array(text.utf8)
+        let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        let reason = errno
+        // A full disk may show only now.
+        guard fclose(file) == 0 else { throw failure(errno) }
+        guard isWhole else { throw failure(reason) }
+    }
+
+    private func failure(_ code: Int32) -> Failure {
+        Failure("the file '\(path)' cannot be written: \(String(cString: strerror(code)).lowercased())")
     }
 }
