@@ -82,7 +82,9 @@ let package = Package(
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
             let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"]][part] ?? []
-            let files = ["Terminal": ["Snapshots"], "Reading": ["Golden"]]
+            let files = [
+                "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
+            ]
             return .testTarget(
                 name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },
                 exclude: files[part] ?? [],

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A file that a command was asked to write.
 struct TextFile {
@@ -8,11 +8,16 @@ struct TextFile {
     ///
     /// - Throws: `Failure` with the reason.
     func write(_ text: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        } catch let error as CocoaError {
-            let reason = (error.userInfo[NSUnderlyingErrorKey] as? any Error)?.localizedDescription
-            throw Failure("the file '\(path)' cannot be written: \(reason ?? error.localizedDescription)")
-        }
+        guard let file = fopen(path, "we") else { throw failure(errno) }
+        let bytes = Array(text.utf8)
+        let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        let reason = errno
+        // A full disk may show only now.
+        guard fclose(file) == 0 else { throw failure(errno) }
+        guard isWhole else { throw failure(reason) }
+    }
+
+    private func failure(_ code: Int32) -> Failure {
+        Failure("the file '\(path)' cannot be written: \(String(cString: strerror(code)).lowercased())")
     }
 }

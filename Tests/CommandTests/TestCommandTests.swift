@@ -45,7 +45,7 @@ import Testing
     @Test func whatNoTestReachesIsShownWithItsPlace() throws {
         let sandbox = try Sandbox()
         try sandbox.useLibrary()
-        let result = try sandbox.run("cd library; rapport test ./test-talk.yaml --coverage")
+        let result = try sandbox.run("cd library; rapport test ./test-talk.yaml --library . --coverage")
         #expect(result.status == 0)
         #expect(Snapshot.difference(of: result.output, from: "test-coverage.txt") == nil)
         let json = try sandbox.run("cd library; rapport test ./test-talk.yaml --coverage --json")

@@ -1,4 +1,7 @@
 /// The results of tests in the XML that CI systems read: a suite for each file, a case for each test.
+///
+/// It keeps to the schema of Jenkins's xUnit plugin (`junit-10.xsd`), which knows a suite's file but no case's line; so
+/// lines stand in the messages.
 public struct JUnitReport: Equatable, Sendable {
     public let suites: [Suite]
     /// When the run began: `2026-01-31T12:00:00`, in UTC.
@@ -27,15 +30,12 @@ public struct JUnitReport: Equatable, Sendable {
     /// One test on one variant.
     public struct Case: Equatable, Sendable {
         public let name: String
-        /// The line of its file, from 1.
-        public let line: Int
         public let seconds: Double
         public let result: Result
 
         /// Makes a case.
-        public init(name: String, line: Int, seconds: Double, result: Result) {
+        public init(name: String, seconds: Double, result: Result) {
             self.name = name
-            self.line = line
             self.seconds = seconds
             self.result = result
         }
@@ -73,7 +73,7 @@ public struct JUnitReport: Equatable, Sendable {
         markup.element(
             "testsuite",
             [
-                "name": suite.name, "tests": "\(suite.cases.count)",
+                "name": suite.name, "file": suite.file, "tests": "\(suite.cases.count)",
                 "failures": "\(suite.cases.count(where: \.isFailed))",
                 "errors": "\(suite.cases.count(where: \.isError))", "skipped": "0",
                 "time": Self.seconds(of: suite.cases), "timestamp": timestamp, "hostname": "localhost",
@@ -86,13 +86,10 @@ public struct JUnitReport: Equatable, Sendable {
     }
 
     private static func write(_ test: Case, of suite: Suite, to markup: inout Markup) {
-        markup.element(
-            "testcase",
-            [
-                "name": test.name, "classname": suite.name, "time": written(test.seconds), "file": suite.file,
-                "line": "\(test.line)",
-            ]
-        ) { markup in
+        let attributes: Markup.Attributes = [
+            "name": test.name, "classname": suite.name, "time": written(test.seconds),
+        ]
+        markup.element("testcase", attributes) { markup in
             switch test.result {
             case .passed: break
             case .failed(let message, let text):

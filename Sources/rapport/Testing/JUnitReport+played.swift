@@ -17,8 +17,7 @@ extension JUnitReport {
         let places = played.loaded.file.places
         let cases = zip(played.run.outcomes, played.seconds).map { outcome, seconds in
             Case(
-                name: "\(outcome.test.name) (seed \(outcome.seed))",
-                line: places.range(of: ["tests", "\(outcome.place)"]).line, seconds: seconds,
+                name: "\(outcome.test.name) (seed \(outcome.seed))", seconds: seconds,
                 result: result(of: outcome, in: played.loaded))
         }
         return Suite(name: played.loaded.file.id, file: places.source.path, cases: cases)
@@ -28,7 +27,11 @@ extension JUnitReport {
         guard let first = outcome.failures.first else { return .passed }
         let page = FailurePage(loaded: loaded, outcome: outcome, style: Style(isPlain: true), width: 100)
         let more = outcome.failures.count == 1 ? "" : " (and \(outcome.failures.count - 1) more)"
-        return .failed(message: "expected \(first.expected), but \(first.actual)\(more)", text: page.text)
+        let places = loaded.file.places
+        let range = places.keyRange(of: outcome.path(of: first))
+        let place = "\(places.source.path):\(range.line):\(range.column)"
+        return .failed(
+            message: "\(place): expected \(first.expected), but \(first.actual)\(more)", text: page.text)
     }
 
     private static func suites(_ unusable: [Diagnostic]) -> [Suite] {
@@ -40,7 +43,7 @@ extension JUnitReport {
                 name: path, file: path,
                 cases: [
                     Case(
-                        name: "the file can be used", line: first.range.line, seconds: 0,
+                        name: "the file can be used", seconds: 0,
                         result: .error(message: "\(first.message) [\(first.code.rawValue)]", text: text))
                 ])
         }

@@ -87,7 +87,7 @@ public struct SVGPicture: Sendable {
 
     private func writeFoot(to markup: inout Markup) {
         var lines = [
-            "Rows are tried from top to bottom, as far as the file goes: “+2” means two more conditions that lead there."
+            "A row shows the first condition that leads there; “+2” means two more, in the list or the tooltip."
         ]
         if let talks = graph.talks {
             lines.append("Shares are of \(talks) talks; what none of them came through is dashed.")

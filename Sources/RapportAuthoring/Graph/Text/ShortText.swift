@@ -7,7 +7,8 @@ enum ShortText {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard line.count > most, most > 1 else { return line }
         let kept = line.prefix(most - 1)
-        let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
+        let isWhole = line.dropFirst(most - 1).first == " "
+        let words = isWhole ? kept : kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept
         let whole = kept.count - words.count <= longestLoss ? words : kept
         return whole.reversed().drop { " (,.;:–".contains($0) }.reversed().map(String.init).joined() + "…"
     }
