@@ -52,9 +52,9 @@ public enum SampleLibrary {
               action: send_voucher
             cash:
               means: Cash.
-              role: option
               cues: ["(cash|bank transfer)"]
               limit: never
+              role: option
         desk:
           case: A guitar with a broken neck.
           look:

@@ -147,10 +147,16 @@ import Testing
 
     @Test func foldersAndPatternsStandForTheirFiles() throws {
         let sandbox = try spoilt()
-        for name in ["library", "library/", "./library/*talk*", "library/test-?alk.yaml", "test-talk"] {
+        let found = " checked: 1 error, 0 warnings, 0 notes\n"
+        for name in ["library", "library/"] {
             let result = try sandbox.run("rapport lint '\(name)'")
             #expect(result.status == 1, "\(name)")
-            #expect(result.output == "5 files checked: 1 error, 0 warnings, 0 notes\n", "\(name)")
+            #expect(result.output == "5 files" + found, "\(name)")
+        }
+        for name in ["./library/*talk*", "library/test-?alk.yaml", "test-talk"] {
+            let result = try sandbox.run("rapport lint '\(name)'")
+            #expect(result.status == 1, "\(name)")
+            #expect(result.output == "1 file" + found, "\(name)")
         }
         #expect(
             try sandbox.run("rapport lint library/personas").output == "1 file checked: 0 errors, 0 warnings, 0 notes\n"

@@ -181,8 +181,8 @@ import Testing
             "cash:\n", "«stakes»:\n",
             "RAP102 'stakes' is an offer and a role | line 37: the role | give one of them another name"),
         BadSample(
-            "cash:\n", "«clue»:\n",
-            "RAP102 'clue' is an offer and a role that rubrics know | the file formats list these roles | give one of them another name"
+            "cash:\n", "«right_remedy»:\n",
+            "RAP102 'right_remedy' is an offer and a role that rubrics know | the file formats list these roles | give one of them another name"
         ),
         BadSample(
             "cash:\n", "«false_claim»:\n",
@@ -225,7 +225,7 @@ import Testing
         BadSample(
             "- else: true\n        example: Give me a moment.\n        go: telling\n",
             "- else: true\n        example: Give me a moment.\n        go: telling\n      - «when»: voucher\n        go: hung_up\n",
-            "RAP205 this branch stands after 'else' and is never taken | move it above line 101"),
+            "RAP205 this branch stands after 'else' and is never taken | move it above line 102"),
         BadSample(
             "      shows: concert_day\n", "",
             "RAP401 nothing brings out the hidden fact 'concert_day' | give it 'asked_by' and 'tell', or let a look-up show it",

@@ -69,7 +69,7 @@ extension DiagnosticCode {
         case .noPassingTest: (.warning, "no test that passes the rubric")
         case .noFailingTest: (.warning, "no test that fails the rubric")
         case .testStopsInMidTalk: (.warning, "test stops in mid-talk without `open: true`")
-        case .notTested: (.note, "branch, reaction or ending that no test reaches")
+        case .notTested: (.note, "ending that no test reaches")
         case .longLine: (.note, "customer's line over 60 words")
         case .placeholder: (.warning, "unfinished text")
         case .longStory: (.note, "story longer than 60 words, or without an audience")

@@ -6,14 +6,15 @@ extension Page {
         guard let players = summaries.first?.players.map(\.player) else { return }
         guard !style.isPlain else { return summaries.forEach { addSentence(of: $0) } }
         let shown = players.filter { $0 != .random }
-        let fixed = Self.levelWidth + Self.cellWidth * shown.count + 2
+        let fixed = Self.levelWidth + shown.map(Self.cellWidth).reduce(0, +) + 2
         let longest = summaries.map(\.scenario.displayWidth).max() ?? 0
         let room = max(min(longest + 1, width - fixed), 12)
-        let heads = shown.map { $0.rawValue.paddedLeft(to: Self.cellWidth) }.joined()
+        let heads = shown.map { $0.rawValue.paddedLeft(to: Self.cellWidth(of: $0)) }.joined()
         append(style.paint(spaces(room) + "level".paddedLeft(to: Self.levelWidth) + heads, .heading))
         for summary in summaries {
             let passes = shown.map { player in
-                (summary[player].map { "\(percent($0.passShare)) %" } ?? "·").paddedLeft(to: Self.cellWidth)
+                (summary[player].map { "\(percent($0.passShare)) %" } ?? "·")
+                    .paddedLeft(to: Self.cellWidth(of: player))
             }
             let mark = summary.missedBars.isEmpty ? style.paint(" ✓", .good) : style.paint(" ✗", .bad)
             append(
@@ -31,7 +32,9 @@ extension Page {
     }
 
     private static var levelWidth: Int { 6 }
-    private static var cellWidth: Int { 9 }
+
+    /// Room for the player's name and for `100 %`, with a space before it.
+    private static func cellWidth(of player: SimulatedPlayer) -> Int { max(player.rawValue.count, 5) + 1 }
 
     /// `2`, or `2→3`.
     private func levels(of summary: SimulationSummary) -> String {

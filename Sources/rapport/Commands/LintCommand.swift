@@ -35,7 +35,7 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Mend what has a fix, and say what was changed.")
     var fix = false
 
-    @Flag(help: "Show the notes too, which are many: what no test reaches, what does not apply.")
+    @Flag(help: "Show the notes too: what no test reaches, what does not apply, what might be broader than meant.")
     var notes = false
 
     @Flag(help: "End with status 1 for warnings too.")

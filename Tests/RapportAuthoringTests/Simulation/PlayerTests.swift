@@ -72,7 +72,7 @@ import Testing
     @Test(arguments: SimulatedPlayer.usual)
     func aScenarioWithoutDeskOrOffersIsPlayedAllTheSame(player: SimulatedPlayer) throws {
         let simulation = try SampleTalk.simulation { text in
-            text.replacing("  look:\n", with: "  unused:\n").components(separatedBy: "policy:")[0]
+            text.components(separatedBy: "  glue:\n")[0]
                 + """
                 desk: {case: Nothing.}
                 start: opening

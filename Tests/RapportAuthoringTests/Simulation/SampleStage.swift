@@ -8,7 +8,7 @@ import RapportTestSupport
 
 /// The test library's talk as a simulation plays it, read by cues alone, which takes no time.
 enum SampleTalk {
-    enum Trouble: Error { case doesNotLoad }
+    enum Trouble: Error { case doesNotLoad([String]) }
 
     static func loaded(_ change: (String) -> String = { $0 }) throws -> LoadedScenario {
         let root = Repository.root.appending(path: "Tests/CommandTests/Library")
@@ -22,7 +22,8 @@ enum SampleTalk {
             let text = try String(contentsOf: root.appending(path: path + ".yaml"), encoding: .utf8)
             texts[SourceKey(kind: kind, id: id)] = Array((kind == .scenario ? change(text) : text).utf8)
         }
-        guard let loaded = Library(texts: texts).load("test-talk").value else { throw Trouble.doesNotLoad }
+        let outcome = Library(texts: texts).load("test-talk")
+        guard let loaded = outcome.value else { throw Trouble.doesNotLoad(outcome.diagnostics.map { $0.text() }) }
         return loaded
     }
 

@@ -23,7 +23,7 @@ import Testing
         }
         #expect(
             lines == [
-                "      - { <- branch 2 of 'mending': else",
+                "      - {else <- branch 2 of 'mending': else",
                 "  glue <- fact 'glue'",
                 "    send_voucher <- desk action 'send_voucher'",
                 "    \"order 7\" <- look-up 'order 7'",

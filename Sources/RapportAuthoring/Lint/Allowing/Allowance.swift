@@ -31,7 +31,7 @@ struct Allowance: Hashable {
     }
 
     private static var comment: Regex<(Substring, Substring, Substring, Substring?)> {
-        #/(?:^|\s)(#\s*rapport:\s*allow\s+(\w+)(?:\s+because\s+(\S.*?))?)\s*$/#
+        #/(?:^|\s)(#\s*rapport:\s*allow\s+(\w+)(?:\s+because(?:\s+(\S.*?))?)?)\s*$/#
     }
 
     /// The next line that holds more than space and comments.
