@@ -29,7 +29,10 @@ let package = Package(
         .systemLibrary(name: "CHash", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPty"),
         // The arithmetic of the learned reader, and the model itself: one program, no file to find, the same bits anywhere.
-        .target(name: "CReader", exclude: ["reader.model"]),
+        // Optimised in debug builds too: a test that reads a thousand replies is not there to measure patience.
+        .target(
+            name: "CReader", exclude: ["reader.model"],
+            cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
 
         .target(name: "RapportModel", swiftSettings: settings),
         .target(
@@ -63,8 +66,11 @@ let package = Package(
         // Not run by the tests: speed is measured, never asserted.
         .executableTarget(
             name: "rapport-benchmarks",
-            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
-            path: "Sources/RapportBenchmarks", swiftSettings: settings),
+            dependencies: [
+                "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
+                "RapportAuthoring", "RapportExchange",
+            ],
+            path: "Sources/RapportBenchmarks", exclude: ["peer.py"], swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
@@ -75,8 +81,10 @@ let package = Package(
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more = part == "Reading" ? ["CReader"] : []
-            let files = ["Terminal": ["Snapshots"], "Reading": ["Golden"]]
+            let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"]][part] ?? []
+            let files = [
+                "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
+            ]
             return .testTarget(
                 name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },
                 exclude: files[part] ?? [],

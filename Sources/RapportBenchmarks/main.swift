@@ -7,6 +7,8 @@ import RapportScoring
 
 // Measures what the README and the notes publish. Run from the project's folder:
 //   swift run -c release rapport-benchmarks [talks per scenario]
+//   swift run -c release rapport-benchmarks simulate [talks per player]
+//   swift run -c release rapport-benchmarks peer [turns], and peer.py beside it
 
 /// Draws what a trainee might do: the file's own sample sentences, desk commands, hints and nonsense.
 struct RandomTrainee {
@@ -63,15 +65,26 @@ func measure(_ loaded: LoadedScenario, talks: Int) {
             + String(format: "%.2f ms a reply; ", milliseconds) + shares)
 }
 
-measureEncoder()
-let talks = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
-let library = Library(root: "scenarios")
-for id in library.scenarioIDs {
-    guard let loaded = library.load(id).value else {
-        print("\(id): does not load; rapport lint says why")
-        continue
+/// Plays each shipped scenario with a random trainee.
+func measureTalks(_ talks: Int) {
+    let library = Library(root: "scenarios")
+    for id in library.scenarioIDs {
+        guard let loaded = library.load(id).value else {
+            print("\(id): does not load; rapport lint says why")
+            continue
+        }
+        measure(loaded, talks: talks)
     }
-    measure(loaded, talks: talks)
+}
+
+let words = CommandLine.arguments.dropFirst()
+let number = words.last.flatMap { Int($0) }
+switch words.first {
+case "simulate": try await measureSimulation(runs: number ?? 1000)
+case "peer": measurePeer(turns: number ?? 100_000)
+default:
+    measureEncoder()
+    measureTalks(number ?? 10_000)
 }
 let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
 print(status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? "VmHWM unknown")

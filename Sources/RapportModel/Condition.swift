@@ -1,7 +1,7 @@
 /// What must be so for a reaction, branch, tripwire, fact, criterion or critical item to come about.
 ///
 /// It is the only language in scenario and rubric files, and it can mention only what a `Moment` holds.
-public indirect enum Condition: Equatable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
     /// Holds always: what `else: true` and a missing `when` stand for.
     case always
     /// The reply did this move or offer, or the fact, role or ending stands.

@@ -28,6 +28,7 @@ public struct Scenario: Equatable, Sendable {
     public let beats: [Beat]
     public let endings: [Ending]
     public let tests: [ScenarioTest]
+    private let index: ScenarioIndex
 
     /// The reply after which every talk ends.
     public static let longestTalk = 40
@@ -56,21 +57,16 @@ public struct Scenario: Equatable, Sendable {
         self.beats = beats
         self.endings = endings
         self.tests = tests
+        index = ScenarioIndex(facts: facts, offers: offers, endings: endings, beats: beats, moves: lexicon.moves)
     }
 
-    public func beat(_ name: String) -> Beat? { beats.first { $0.name == name } }
+    public func beat(_ name: String) -> Beat? { index.beats[name].map { beats[$0] } }
     public func ending(_ name: String) -> Ending? { endings.first { $0.name == name } }
     public func fact(_ name: String) -> Fact? { facts.first { $0.name == name } }
     public func offer(_ name: String) -> Offer? { offers.first { $0.name == name } }
 
     /// The roles of whatever bears a name: move, offer, fact, beat or ending.
-    public func roles(of name: String) -> [String] {
-        if let fact = fact(name) { return fact.roles }
-        if let offer = offer(name) { return offer.roles }
-        if let ending = ending(name) { return ending.roles }
-        if let beat = beat(name) { return beat.roles }
-        return lexicon.moves.first { $0.name == name }?.roles ?? []
-    }
+    public func roles(of name: String) -> [String] { index.roles[name] ?? [] }
 
     /// Every role that something here has, with how many have it.
     public var roleCounts: [String: Int] {

@@ -8,19 +8,29 @@ public struct ScenarioTest: Equatable, Sendable {
     public let nps: Int?
     /// Whether the attempt passes the rubric.
     public let passes: Bool?
+    /// The percent that the rubric must give, 0 to 100.
+    public let scores: ClosedRange<Int>?
+    /// The levels that criteria must come to.
+    public let levels: [LevelCheck]
     /// Whether the talk may stop before an ending.
     public let isOpen: Bool
 
     public init(
-        name: String, seed: UInt64 = 0, steps: [Step], nps: Int? = nil, passes: Bool? = nil, isOpen: Bool = false
+        name: String, seed: UInt64 = 0, steps: [Step], nps: Int? = nil, passes: Bool? = nil,
+        scores: ClosedRange<Int>? = nil, levels: [LevelCheck] = [], isOpen: Bool = false
     ) {
         self.name = name
         self.seed = seed
         self.steps = steps
         self.nps = nps
         self.passes = passes
+        self.scores = scores
+        self.levels = levels
         self.isOpen = isOpen
     }
+
+    /// Whether something is expected that only a finished talk can show.
+    public var expectsAtEnd: Bool { nps != nil || passes != nil || scores != nil || !levels.isEmpty }
 
     /// One thing the agent does.
     public struct Step: Equatable, Sendable {
@@ -63,5 +73,43 @@ public struct ScenarioTest: Equatable, Sendable {
             self.comparison = comparison
             self.value = value
         }
+    }
+
+    /// A bound on the level of one criterion, such as E1 `at least specific`.
+    public struct LevelCheck: Equatable, Sendable {
+        /// The id of the criterion.
+        public let criterion: String
+        public let bound: Bound
+        /// The name of a level.
+        public let level: String
+
+        public init(criterion: String, bound: Bound, level: String) {
+            self.criterion = criterion
+            self.bound = bound
+            self.level = level
+        }
+
+        /// Which levels are right: that one, it and all better ones, or it and all worse ones.
+        public enum Bound: String, CaseIterable, Sendable {
+            case exactly
+            case atLeast = "at least"
+            case atMost = "at most"
+
+            /// Whether a level's value on the scale stands so to the value of the level that is named.
+            public func holds(_ value: Int, _ named: Int) -> Bool {
+                switch self {
+                case .exactly: value == named
+                case .atLeast: value >= named
+                case .atMost: value <= named
+                }
+            }
+        }
+    }
+}
+
+extension ScenarioTest.LevelCheck: CustomStringConvertible {
+    /// The check as an author writes it: `E1: at least specific`.
+    public var description: String {
+        bound == .exactly ? "\(criterion): \(level)" : "\(criterion): \(bound.rawValue) \(level)"
     }
 }

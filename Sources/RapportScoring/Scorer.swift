@@ -5,7 +5,7 @@ public import RapportReading
 public struct Scorer: Sendable {
     private let scenario: Scenario
     private let rubric: Rubric
-    private let lines: BetterLines
+    private let lines: BetterLines?
 
     /// Makes a scorer for one scenario.
     ///
@@ -14,6 +14,13 @@ public struct Scorer: Sendable {
         self.scenario = scenario
         self.rubric = rubric
         lines = BetterLines(scenario: scenario, rubric: rubric, reader: reader)
+    }
+
+    /// Makes a scorer that gives levels and no better lines, for many talks in which nobody reads them.
+    public init(scenario: Scenario, rubric: Rubric) {
+        self.scenario = scenario
+        self.rubric = rubric
+        lines = nil
     }
 
     /// Judges one talk.
@@ -41,7 +48,7 @@ public struct Scorer: Sendable {
             guard let missing = scenario.missing(criterion.needs) else {
                 let judge = CriterionJudge(criterion: criterion, rubric: rubric, talk: talk)
                 var result = judge.result()
-                result.better = lines.better(for: result, in: talk, sparing: spent)
+                result.better = lines?.better(for: result, in: talk, sparing: spent)
                 if let line = result.better?.line { spent.insert(line) }
                 return result
             }

@@ -18,7 +18,8 @@ struct RapportCommand: ParsableCommand {
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
             ReplayCommand.self, RotationCommand.self, RateCommand.self, EvaluateCommand.self,
-            NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, UnreadCommand.self,
+            NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, SimulateCommand.self,
+            GraphCommand.self, UnreadCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

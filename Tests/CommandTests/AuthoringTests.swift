@@ -9,7 +9,7 @@ import Testing
         #expect(
             result
                 == Program.Result(
-                    status: 0, output: "1 scenario checked: 0 errors, 0 warnings, 0 notes\n", errors: ""))
+                    status: 0, output: "5 files checked: 0 errors, 0 warnings, 0 notes\n", errors: ""))
     }
 
     @Test func aProblemIsShownAtItsPlaceWithACaretAndARepair() throws {
@@ -32,7 +32,7 @@ import Testing
         }
         #expect(offset(shown[caret], "^") == offset(shown[line], "mendign"))
         #expect(result.errors.contains("did you mean 'mending'"))
-        #expect(result.output == "1 scenario checked: 1 error, 0 warnings, 0 notes\n")
+        #expect(result.output == "5 files checked: 1 error, 0 warnings, 0 notes\n")
     }
 
     @Test func allProblemsAreShownInOneGo() throws {
@@ -63,8 +63,8 @@ import Testing
                 == Program.Result(
                     status: 0,
                     output: """
-                        pass  test-talk  a cup in time  (seed 0)
-                        pass  test-talk  blame  (seed 0)
+                        pass  test-talk  a cup in time  (seed 0)  10 of 10, 100 %
+                        pass  test-talk  blame  (seed 0)  0 of 10, 0 %
                         pass  test-talk  an open one  (seed 0)
                         3 passed, 0 failed
 
@@ -72,7 +72,8 @@ import Testing
         try sandbox.useLibrary(replacing: "expect: {ending: won}", with: "expect: {ending: left}")
         let failed = try sandbox.run("rapport test")
         #expect(failed.status == 1)
-        #expect(failed.output.hasPrefix("FAIL  test-talk  a cup in time  (seed 0)\n      step 3: expected "))
+        #expect(failed.output.hasPrefix("FAIL  test-talk  a cup in time  (seed 0)  10 of 10, 100 %\n"))
+        #expect(failed.output.contains("    - expected   ending left\n    + actual     ending won\n"))
         #expect(failed.output.hasSuffix("2 passed, 1 failed\n"))
     }
 

@@ -47,7 +47,7 @@ import Testing
         let sandbox = try Sandbox(library: Self.scenarios.path)
         let file = Self.scenarios.appending(path: "cookbook/\(name).yaml").path
         let lint = try sandbox.run("rapport lint '\(file)'")
-        #expect(lint.output.hasSuffix(" 0 errors, 0 warnings, 0 notes\n"), "\(lint.errors)")
+        #expect(lint.output.contains(" 0 errors, 0 warnings, "), "\(lint.errors)")
         let tested = try sandbox.run("rapport test '\(file)'")
         #expect(tested.status == 0, "\(tested.output)")
     }

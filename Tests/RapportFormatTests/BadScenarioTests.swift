@@ -72,10 +72,12 @@ import Testing
             "RAP004 'says' has no 'else' | say what is said in the other moods, or give all of: furious, upset, wary, warm",
             marking: ["    «says»: {"]),
         BadSample(
-            "- else: true\n        go: telling", "- else: «false»\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: «false»\n        example: Give me a moment.\n        go: telling",
             "RAP005 'else' takes only 'true', not 'false'"),
         BadSample(
-            "- else: true\n        go: telling", "- else: true\n        «when»: apologise\n        go: telling",
+            "- else: true\n        example: Give me a moment.\n        go: telling",
+            "- else: true\n        «when»: apologise\n        example: Give me a moment.\n        go: telling",
             "RAP005 a branch has only one of 'when' and 'else' | remove all but one"),
         BadSample(
             "when: voucher and done send_voucher", "when: voucher and «)» done",
@@ -179,8 +181,8 @@ import Testing
             "cash:\n", "«stakes»:\n",
             "RAP102 'stakes' is an offer and a role | line 37: the role | give one of them another name"),
         BadSample(
-            "cash:\n", "«clue»:\n",
-            "RAP102 'clue' is an offer and a role that rubrics know | the file formats list these roles | give one of them another name"
+            "cash:\n", "«right_remedy»:\n",
+            "RAP102 'right_remedy' is an offer and a role that rubrics know | the file formats list these roles | give one of them another name"
         ),
         BadSample(
             "cash:\n", "«false_claim»:\n",
@@ -217,13 +219,13 @@ import Testing
             "RAP202 nothing leads to the ending 'won_back' | let a branch or a tripwire go there, or remove the ending",
             marking: ["  «won_back»:\n    role"]),
         BadSample(
-            "      - else: true\n        go: telling\n", "",
+            "      - else: true\n        example: Give me a moment.\n        go: telling\n", "",
             "RAP204 the beat 'telling' has no 'else' branch | add '- else: true' with 'go:' as its last branch",
             marking: ["  «telling»:\n    role"]),
         BadSample(
-            "- else: true\n        go: telling\n",
-            "- else: true\n        go: telling\n      - «when»: voucher\n        go: hung_up\n",
-            "RAP205 this branch stands after 'else' and is never taken | move it above line 98"),
+            "- else: true\n        example: Give me a moment.\n        go: telling\n",
+            "- else: true\n        example: Give me a moment.\n        go: telling\n      - «when»: voucher\n        go: hung_up\n",
+            "RAP205 this branch stands after 'else' and is never taken | move it above line 102"),
         BadSample(
             "      shows: concert_day\n", "",
             "RAP401 nothing brings out the hidden fact 'concert_day' | give it 'asked_by' and 'tell', or let a look-up show it",
@@ -236,10 +238,29 @@ import Testing
             "feels: {mood: 12}", "tripwires: [{when: «mood < 20 or patience = 0», go: hung_up}]",
             "RAP406 the tripwire 'mood < 20 or patience = 0' holds before the first reply | change the starting feelings or the tripwire"
         ),
-        BadSample("hidden: true\n    role: stakes", "role: stakes"),
+        BadSample("hidden: true\n    role: [stakes, clue]", "role: [stakes, clue]"),
         BadSample("did: [apologise], did_not: policy_first, knows: [gate_refused], beat: telling, mood: \">= 20\"", ""),
         BadSample(
             "tests:\n", "tests:\n  - name: «nothing»\n    steps:\n      - agent: Hello?\n        expect: {}\n",
-            "RAP701 the test expects nothing | give a step 'expect', or the test 'nps' or 'passes'"),
+            "RAP701 the test expects nothing | give a step 'expect', or the test 'nps', 'passes', 'scores' or 'levels'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    scores: «90..80»\n    steps:\n      - agent: I'm",
+            "RAP005 'scores' takes a range from 0 to 100, such as '80..100', not '90..80'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    scores: «80..101»\n    steps:\n      - agent: I'm",
+            "RAP005 'scores' takes a range from 0 to 100, such as '80..100', not '80..101'"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {«E9»: fitting}\n    steps:\n      - agent: I'm",
+            "RAP110 the rubric 'service' has no criterion 'E9' | it has: E1"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {E1: «superb»}\n    steps:\n      - agent: I'm",
+            "RAP605 the scale of the rubric 'service' has no level 'superb' | it has: absent, generic, fitting"),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    levels: {E1: «over generic»}\n    steps:\n      - agent: I'm",
+            "RAP005 'E1' takes a level, such as 'fitting', 'at least specific' or 'at most generic', not 'over generic'"
+        ),
+        BadSample(
+            "    steps:\n      - agent: I'm", "    «levels»: {}\n    steps:\n      - agent: I'm",
+            "RAP004 'levels' needs at least one entry"),
     ]
 }

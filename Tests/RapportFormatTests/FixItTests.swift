@@ -1,4 +1,5 @@
 import RapportFormat
+import RapportTestSupport
 import Testing
 
 @Suite struct FixItTests {

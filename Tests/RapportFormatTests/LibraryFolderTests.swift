@@ -1,5 +1,6 @@
 import Foundation
 import RapportFormat
+import RapportTestSupport
 import Testing
 
 @Suite final class LibraryFolderTests {

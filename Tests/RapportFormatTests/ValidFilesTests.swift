@@ -1,5 +1,6 @@
 import RapportFormat
 import RapportModel
+import RapportTestSupport
 import Testing
 
 @Suite struct ValidFilesTests {
@@ -52,6 +53,31 @@ import Testing
                 .reply("I have sent you a voucher."),
             ])
         #expect(scenario.tests.first?.steps.first?.expect.feelings.map(\.comparison) == [.atLeast])
+    }
+
+    @Test func aTestMayHoldTheRubricToABandAndToLevels() throws {
+        let changed = SampleLibrary.scenario.replacing(
+            "    steps:\n      - agent: I'm",
+            with: "    scores: 80..100\n    levels: {E1: at least generic}\n    steps:\n      - agent: I'm")
+        let key = SourceKey(kind: .scenario, id: "broken-guitar")
+        let loaded = SampleLibrary.library(key, as: changed).load("broken-guitar")
+        #expect(loaded.diagnostics.map { $0.text() } == [])
+        let test = try #require(loaded.value?.file.scenario(seed: 0).tests.first)
+        #expect(test.scores == 80...100)
+        #expect(test.levels == [.init(criterion: "E1", bound: .atLeast, level: "generic")])
+        #expect(test.levels.map(\.description) == ["E1: at least generic"])
+    }
+
+    @Test(arguments: [
+        ("fitting", ScenarioTest.LevelCheck.Bound.exactly), ("at least fitting", .atLeast),
+        ("at most fitting", .atMost),
+    ])
+    func aLevelIsWrittenAloneOrAsABound(text: String, bound: ScenarioTest.LevelCheck.Bound) throws {
+        let changed = SampleLibrary.scenario.replacing(
+            "    steps:\n      - agent: I'm", with: "    levels: {E1: \(text)}\n    steps:\n      - agent: I'm")
+        let key = SourceKey(kind: .scenario, id: "broken-guitar")
+        let loaded = SampleLibrary.library(key, as: changed).load("broken-guitar")
+        #expect(loaded.value?.file.scenario(seed: 0).tests.first?.levels.map(\.bound) == [bound])
     }
 
     @Test func theRubricReadsItsLevelsAndNeeds() throws {

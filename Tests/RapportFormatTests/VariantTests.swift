@@ -1,5 +1,6 @@
 import RapportFormat
 import RapportModel
+import RapportTestSupport
 import Testing
 
 @Suite struct VariantTests {

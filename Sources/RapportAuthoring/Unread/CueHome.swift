@@ -6,7 +6,7 @@ public enum CueHome {
     public static func moves(for group: ReplyGroup, at beat: Beat, of scenario: Scenario) -> [Move] {
         let own = scenario.lexicon.moves.filter { scenario.ownMoves.contains($0.name) }
         let asked = Set(beat.branches.flatMap(\.when.names) + scenario.facts.flatMap { $0.askedBy?.names ?? [] })
-        let words = Set(group.replies.flatMap(TellingWords.words)).subtracting(TellingWords.common)
+        let words = Set(group.replies.flatMap(LikenessWords.words)).subtracting(LikenessWords.common)
         let ranked = own.enumerated().map { place, move in
             (move: move, place: place, score: shared(words, move) + (asked.contains(move.name) ? 2 : 0))
         }
@@ -16,6 +16,6 @@ public enum CueHome {
     /// How many telling words of the replies stand in what the move already has.
     private static func shared(_ words: Set<String>, _ move: Move) -> Int {
         let texts = [move.means] + move.hit + move.cues.map(\.text)
-        return words.intersection(texts.flatMap(TellingWords.words)).count
+        return words.intersection(texts.flatMap(LikenessWords.words)).count
     }
 }

@@ -9,14 +9,14 @@ struct CueSuggestion {
     private static let mostWords = 5
 
     init(_ replies: [String]) {
-        let words = replies.map(TellingWords.words)
+        let words = replies.map(LikenessWords.words)
         let first = words.first ?? []
         let shared = words.dropFirst().reduce(first) { Self.longestCommon($0, $1) }
         let kept = Self.isTelling(shared) ? shared : first
         text = Self.pattern(Self.heart(of: kept), in: first)
     }
 
-    private static func isTelling(_ words: [String]) -> Bool { words.contains { !TellingWords.common.contains($0) } }
+    private static func isTelling(_ words: [String]) -> Bool { words.contains { !LikenessWords.common.contains($0) } }
 
     /// The longest sequence of words that both have in this order.
     private static func longestCommon(_ left: [String], _ right: [String]) -> [String] {
@@ -48,13 +48,13 @@ struct CueSuggestion {
         let windows = (0...words.count - mostWords).map { words[$0..<$0 + mostWords] }
         let best = windows.max { left, right in telling(left) < telling(right) }
         var heart = Array(best ?? words[...])
-        while heart.count > 2, let last = heart.last, TellingWords.common.contains(last) { heart.removeLast() }
-        while heart.count > 2, let head = heart.first, TellingWords.common.contains(head) { heart.removeFirst() }
+        while heart.count > 2, let last = heart.last, LikenessWords.common.contains(last) { heart.removeLast() }
+        while heart.count > 2, let head = heart.first, LikenessWords.common.contains(head) { heart.removeFirst() }
         return heart
     }
 
     private static func telling(_ words: ArraySlice<String>) -> Int {
-        words.count { !TellingWords.common.contains($0) }
+        words.count { !LikenessWords.common.contains($0) }
     }
 
     /// The words with `*` where the reply has others between them; a wide gap ends the cue.

@@ -17,8 +17,8 @@ extension ReplyGroup {
         let distinct = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         var groups: [[String]] = []
         for reply in distinct {
-            let words = TellingWords(reply)
-            if let place = groups.firstIndex(where: { $0.contains { words.isLike(TellingWords($0)) } }) {
+            let words = LikenessWords(reply)
+            if let place = groups.firstIndex(where: { $0.contains { words.isLike(LikenessWords($0)) } }) {
                 groups[place].append(reply)
             } else {
                 groups.append([reply])
@@ -34,7 +34,7 @@ extension ReplyGroup {
 }
 
 /// The words of a reply that say what it is about.
-struct TellingWords {
+struct LikenessWords {
     /// All words, small letters, in order.
     let all: [String]
     private let telling: Set<String>
@@ -47,7 +47,7 @@ struct TellingWords {
     }
 
     /// Whether half of the telling words of both are the same (Jaccard's index at least 0.5).
-    func isLike(_ other: TellingWords) -> Bool {
+    func isLike(_ other: LikenessWords) -> Bool {
         let shared = telling.intersection(other.telling).count
         return shared * 2 >= telling.union(other.telling).count
     }

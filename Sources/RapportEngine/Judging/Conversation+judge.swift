@@ -54,7 +54,7 @@ extension Conversation {
     }
 
     private func asksForSomethingNew(_ turn: Turn) -> Bool {
-        let now = moment(happened: scenario.happened(in: turn), before: turn.before)
+        let now = moment(happened: scenario.happened(in: turn), before: turn.before, rating: turn.reading.rating)
         return scenario.facts.contains { $0.isHidden && told[$0.name] == nil && ($0.askedBy?.holds(in: now) ?? false) }
     }
 

@@ -4,8 +4,7 @@ extension Conversation {
     /// Looks something up in the agent's own systems; what the entry shows is then known.
     @discardableResult
     public mutating func look(_ key: String) -> DeskRecord {
-        let wanted = Self.folded(key)
-        guard let entry = scenario.desk.lookUps.first(where: { Self.folded($0.key) == wanted }) else {
+        guard let entry = scenario.desk.lookUp(for: key) else {
             return record(DeskRecord(command: "look", argument: key, answer: nothingFound(for: key)))
         }
         var shown: String?
@@ -79,10 +78,6 @@ extension Conversation {
         let names = scenario.desk.actions.map(\.name)
         guard !names.isEmpty else { return "There is nothing to do at this desk." }
         return "The desk has no action '\(name)'. You can do: \(names.joined(separator: ", "))"
-    }
-
-    private static func folded(_ key: String) -> [String] {
-        key.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// Foundation's replacing functions are not at hand here, and one placeholder needs no more.

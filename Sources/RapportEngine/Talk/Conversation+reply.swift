@@ -34,7 +34,7 @@ extension Conversation {
 
     private mutating func react(_ turn: inout Turn) {
         guard !turn.isUnread else { return }
-        let now = moment(happened: scenario.happened(in: turn), before: turn.before)
+        let now = moment(happened: scenario.happened(in: turn), before: turn.before, rating: turn.reading.rating)
         for reaction in scenario.customer.persona.reactions where reaction.when.holds(in: now) {
             change(reaction.feel, because: reaction.id, in: &turn)
         }
@@ -43,7 +43,7 @@ extension Conversation {
     /// Every unknown fact whose condition holds becomes known, all judged by the same moment.
     private mutating func reveal(_ turn: inout Turn) -> [String] {
         guard !turn.isUnread else { return [] }
-        let now = moment(happened: scenario.happened(in: turn), before: turn.before)
+        let now = moment(happened: scenario.happened(in: turn), before: turn.before, rating: turn.reading.rating)
         var tells: [String] = []
         for fact in scenario.facts where told[fact.name] == nil && fact.isHidden {
             guard let asked = fact.askedBy, asked.holds(in: now), let tell = fact.tell else { continue }
@@ -64,7 +64,9 @@ extension Conversation {
             guard unreadInARow + 1 >= Self.unreadPatience else { return nil }
             return here.branches.firstIndex(where: \.isElse)
         }
-        let now = moment(happened: scenario.happened(in: turn), learned: turn.learned, before: turn.before)
+        let now = moment(
+            happened: scenario.happened(in: turn), learned: turn.learned, before: turn.before,
+            rating: turn.reading.rating)
         return here.branches.firstIndex { $0.when.holds(in: now) }
     }
 
@@ -77,7 +79,9 @@ extension Conversation {
         }
         guard scenario.ending(turn.went) == nil else { return }
         change(scenario.customer.persona.drift, because: "drift", in: &turn)
-        let now = moment(happened: scenario.happened(in: turn), learned: turn.learned, before: turn.before)
+        let now = moment(
+            happened: scenario.happened(in: turn), learned: turn.learned, before: turn.before,
+            rating: turn.reading.rating)
         if let wire = scenario.customer.persona.tripwires.first(where: { $0.when.holds(in: now) }) {
             turn.went = wire.go
         } else if turn.number >= Scenario.longestTalk {

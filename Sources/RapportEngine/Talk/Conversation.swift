@@ -6,7 +6,7 @@ public import RapportReading
 /// It touches no file, clock or terminal. The same scenario, reader, seed and inputs give the same talk, byte for byte.
 public struct Conversation: Sendable {
     /// Written on every scorecard; a change here means that old talks may come out otherwise.
-    public static let version = "engine 1"
+    public static let version = "engine 2"
     /// How many replies in a row may go unread before the talk moves on all the same.
     static let unreadPatience = 3
 
@@ -20,8 +20,10 @@ public struct Conversation: Sendable {
     let reader: any ReplyReader
     /// The facts that the agent knows by now, told or shown.
     public internal(set) var known: [String]
-    var told: [String: String] = [:]
-    var done: [String] = []
+    /// What the customer has told by now, by the fact, in their words.
+    public internal(set) var told: [String: String] = [:]
+    /// The actions carried out at the desk by now, in order.
+    public internal(set) var done: [String] = []
     var happened: [Set<String>] = []
     var unreadInARow = 0
     var hinted: Set<String> = []
@@ -55,10 +57,21 @@ public struct Conversation: Sendable {
         }
     }
 
+    /// How things stand before the next reply: what the last one did counts as just done.
+    public var standing: Moment {
+        Moment(
+            turn: happened.count, happened: happened.last ?? [], earlier: Array(happened.dropLast()),
+            standing: scenario.withRoles(known), done: Set(done), before: transcript.turns.last?.before ?? feelings,
+            feelings: feelings)
+    }
+
     /// How things stand, with what a reply in the making has done.
-    func moment(happened now: Set<String>, learned: [String] = [], before: Feelings) -> Moment {
+    func moment(
+        happened now: Set<String>, learned: [String] = [], before: Feelings, rating: Rating?
+    ) -> Moment {
         Moment(
             turn: happened.count + 1, happened: now, earlier: happened, standing: scenario.withRoles(known),
-            learned: scenario.withRoles(learned), done: Set(done), before: before, feelings: feelings)
+            learned: scenario.withRoles(learned), done: Set(done), before: before, feelings: feelings,
+            rating: rating)
     }
 }

@@ -23,7 +23,7 @@ struct JSONReader {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private static func firstByteThatIsNoText(in bytes: [UInt8]) -> Int? {
+    static func firstByteThatIsNoText(in bytes: [UInt8]) -> Int? {
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var decoder = UTF8()
         var rest = bytes.makeIterator()

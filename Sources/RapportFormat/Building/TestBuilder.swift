@@ -6,7 +6,15 @@ enum TestBuilder {
         ScenarioTest(
             name: node.text("name"), seed: node.number("seed").flatMap(UInt64.init(exactly:)) ?? 0,
             steps: node.list("steps", step), nps: node.number("nps"),
-            passes: node["passes"] == nil ? nil : node.flag("passes"), isOpen: node.flag("open"))
+            passes: node["passes"] == nil ? nil : node.flag("passes"),
+            scores: node["scores"]?.text.flatMap(ScalarValue.percentRange), levels: node.table("levels", level),
+            isOpen: node.flag("open"))
+    }
+
+    private static func level(_ criterion: String, _ node: Node) -> ScenarioTest.LevelCheck? {
+        node.text.flatMap(ScalarValue.levelCheck).map {
+            ScenarioTest.LevelCheck(criterion: criterion, bound: $0.bound, level: $0.level)
+        }
     }
 
     private static func step(_ node: Node) -> ScenarioTest.Step {

@@ -5,9 +5,13 @@ enum BranchChecks {
             let branches = beat.value["branches"]?.items ?? []
             guard let last = branches.firstIndex(where: { $0.entry("else") != nil }) else {
                 guard !branches.isEmpty else { continue }
+                let source = findings.source
+                let name = beat.key.text ?? ""
+                let otherwise = ItemInsertion(entries: [("else", "true"), ("go", name)])
                 findings.add(
-                    .noElse, at: beat.key.place, "the beat '\(beat.key.text ?? "")' has no 'else' branch",
-                    help: ["add '- else: true' with 'go:' as its last branch"])
+                    .noElse, at: beat.key.place, "the beat '\(name)' has no 'else' branch",
+                    help: ["add '- else: true' with 'go:' as its last branch"],
+                    fixIt: beat.value["branches"].flatMap { otherwise.fixIt(in: $0, of: source) })
                 continue
             }
             for late in branches.dropFirst(last + 1) {

@@ -32,11 +32,12 @@ enum NameChecks {
             findings.add(
                 target.code, at: reference.node.place, "no \(target.kind) is called '\(reference.name)'",
                 help: Suggestion.help(for: reference.name, among: target.names.sorted()),
-                fix: Suggestion.nearest(to: reference.name, among: target.names.sorted()))
+                fix: reference.node.isFilled
+                    ? nil : Suggestion.nearest(to: reference.name, among: target.names.sorted()))
         }
     }
 
-    /// What models show has to be judged by the rubric.
+    /// What models show and tests expect has to be judged by the rubric.
     static func criteria(_ scope: ScenarioScope, _ findings: inout Findings) {
         guard let rubric = scope.rubric else { return }
         let known = rubric.inventory.names(of: .criterion)
@@ -44,6 +45,18 @@ enum NameChecks {
             findings.add(
                 .unknownCriterion, at: reference.node.place,
                 "the rubric '\(rubric.document.id)' has no criterion '\(reference.name)'",
+                help: ["it has: " + known.joined(separator: ", ")])
+        }
+    }
+
+    /// The levels that tests expect have to stand on the rubric's scale.
+    static func levels(_ scope: ScenarioScope, _ findings: inout Findings) {
+        guard let rubric = scope.rubric else { return }
+        let known = rubric.inventory.names(of: .level)
+        for reference in scope.inventory.mentions(of: .level) where !known.contains(reference.name) {
+            findings.add(
+                .levelNotOnScale, at: reference.node.place,
+                "the scale of the rubric '\(rubric.document.id)' has no level '\(reference.name)'",
                 help: ["it has: " + known.joined(separator: ", ")])
         }
     }

@@ -3,7 +3,8 @@ enum ScenarioChecks {
     typealias Check = @Sendable (ScenarioScope, inout Findings) -> Void
 
     static let all: [Check] = [
-        NameChecks.conditions, NameChecks.sets, NameChecks.references, NameChecks.criteria, NameChecks.personaEndings,
+        NameChecks.conditions, NameChecks.sets, NameChecks.references, NameChecks.criteria, NameChecks.levels,
+        NameChecks.personaEndings,
         RepeatedNames.check, UnusedNames.check, BranchChecks.check, Reachability.check,
         FactChecks.check, TripwireChecks.check, TestChecks.check,
     ]

@@ -44,7 +44,7 @@ enum UnusedNames {
             findings.add(
                 .neverUsed, at: reference.node.place, "nothing asks for the role '\(reference.name)'",
                 help: Suggestion.help(for: reference.name, among: known.sorted()),
-                fix: Suggestion.nearest(to: reference.name, among: known.sorted()))
+                fix: reference.node.isFilled ? nil : Suggestion.nearest(to: reference.name, among: known.sorted()))
         }
     }
 

@@ -31,6 +31,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case endlessTalk = "RAP207"
     case conditionIsConstant = "RAP208"
     case oneEndingOnly = "RAP209"
+    case loneLineOnLoop = "RAP210"
+    case beatWithoutModel = "RAP211"
 
     case badCue = "RAP301"
     case hitMissed = "RAP302"
@@ -50,6 +52,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case reactionWithoutEffect = "RAP405"
     case tripwireAtStart = "RAP406"
     case lineOftenRepeated = "RAP407"
+    case gainFarmed = "RAP410"
 
     case noLimit = "RAP501"
     case badLimit = "RAP502"
@@ -66,6 +69,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case applicabilityIsConstant = "RAP607"
     case criticalCannotHappen = "RAP608"
     case passOutOfReach = "RAP609"
+    case criterionNotEarned = "RAP610"
 
     case testExpectsNothing = "RAP701"
     case noPassingTest = "RAP702"

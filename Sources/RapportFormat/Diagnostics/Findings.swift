@@ -39,14 +39,15 @@ struct Findings: Sendable {
     /// Adds a finding; what it says is worked out only if it is kept, so that a file full of slips stays cheap.
     mutating func add(
         _ code: DiagnosticCode, at place: @autoclosure () -> Place, _ message: @autoclosure () -> String,
-        help: @autoclosure () -> [String] = [], fix: @autoclosure () -> String? = nil
+        help: @autoclosure () -> [String] = [], fix: @autoclosure () -> String? = nil,
+        fixIt: @autoclosure () -> FixIt? = nil
     ) {
         guard !isFull else {
             heaviestDropped = max(heaviestDropped ?? .note, code.severity)
             return
         }
         let range = source.range(of: place())
-        let fixIt = fix().map { FixIt(range: range, replacement: $0) }
-        kept.append(Diagnostic(code, in: source, at: range, message(), help: help(), fixIt: fixIt))
+        let repair = fix().map { FixIt(range: range, replacement: $0) } ?? fixIt()
+        kept.append(Diagnostic(code, in: source, at: range, message(), help: help(), fixIt: repair))
     }
 }

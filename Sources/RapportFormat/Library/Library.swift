@@ -11,10 +11,17 @@ public struct Library: Sendable {
     public init(texts: [SourceKey: [UInt8]]) { storage = .texts(texts) }
 
     /// The ids of all scenarios, sorted.
-    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { !SourceKey.notScenarios.contains($0) } }
+    public var scenarioIDs: [String] { storage.ids(of: .scenario).filter { !SourceKey.single.map(\.id).contains($0) } }
 
     /// The ids of all files of a kind, sorted.
-    public func ids(of kind: FileKind) -> [String] { kind == .scenario ? scenarioIDs : storage.ids(of: kind) }
+    public func ids(of kind: FileKind) -> [String] {
+        switch kind {
+        case .scenario: scenarioIDs
+        case .wordOfMouth, .rotation, .lint:
+            storage.ids(of: kind).filter { SourceKey.single.contains(SourceKey(kind: kind, id: $0)) }
+        case .persona, .moves, .rubric: storage.ids(of: kind)
+        }
+    }
 
     /// Loads a scenario and every file it needs.
     public func load(_ id: String) -> Loaded<LoadedScenario> {
@@ -42,9 +49,16 @@ public struct Library: Sendable {
 
     /// Loads the rotation; nothing where the library has none.
     public func loadRotation() -> Loaded<Rotation>? {
-        guard storage.ids(of: .scenario).contains(SourceKey.rotation.id) else { return nil }
+        guard ids(of: .rotation) == [SourceKey.rotation.id] else { return nil }
         var loading = Loading(storage)
         return loading.alone(.rotation, RotationBuilder.rotation)
+    }
+
+    /// Loads the settings of lint; those that change nothing where the library has no such file.
+    public func loadLintSettings() -> Loaded<LintSettings> {
+        guard ids(of: .lint) == [SourceKey.lint.id] else { return Loaded(LintSettings(), []) }
+        var loading = Loading(storage)
+        return loading.alone(.lint, LintSettingsBuilder.settings)
     }
 
     /// Loads the word-of-mouth model.

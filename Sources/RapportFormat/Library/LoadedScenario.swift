@@ -5,8 +5,8 @@ public struct LoadedScenario: Sendable {
     public let file: ScenarioFile
     public let rubric: Rubric
     public let wordOfMouth: WordOfMouth
-    /// Where the values of the shared moves' files stand.
-    public let sharedPlaces: [FilePlaces]
+    /// Where the values of the persona's file stand.
+    public let personaPlaces: FilePlaces
     /// Every file it was made from, the scenario's own first.
     public let sources: [Source]
 }

@@ -60,7 +60,7 @@ struct Loading {
         let loaded = LoadedScenario(
             file: file, rubric: RubricBuilder.rubric(rubric.root),
             wordOfMouth: WordOfMouthBuilder.model(wordOfMouth.root),
-            sharedPlaces: moves.found.map { FilePlaces(source: $0.file.document.source, root: $0.file.root) },
+            personaPlaces: FilePlaces(source: persona.document.source, root: persona.root),
             sources: sources)
         return Loaded(loaded, diagnostics)
     }
@@ -126,8 +126,9 @@ extension Loading {
             vocabulary.roles.formUnion(file.inventory.roles)
             vocabulary.check(file.inventory.conditions, &findings)
         case .rotation:
-            let known = storage.ids(of: .scenario).filter { !SourceKey.notScenarios.contains($0) }
+            let known = storage.ids(of: .scenario).filter { !SourceKey.single.map(\.id).contains($0) }
             RotationChecks.check(file, known: known, &findings)
+        case .lint: LintSettingsChecks.check(file.root, &findings)
         case .scenario, .wordOfMouth: break
         }
     }

@@ -12,9 +12,12 @@ public struct SourceKey: Hashable, Sendable {
     /// The one word-of-mouth model of a library.
     public static let wordOfMouth = SourceKey(kind: .wordOfMouth, id: "word-of-mouth")
 
-    /// The one rotation of a library.
+    /// The one rotation of a library; it need not have one.
     public static let rotation = SourceKey(kind: .rotation, id: "rotation")
 
-    /// Ids in the library's own folder that are no scenarios.
-    static let notScenarios: Set = [wordOfMouth.id, rotation.id]
+    /// How much findings matter in a library; it need not have such a file.
+    public static let lint = SourceKey(kind: .lint, id: "lint")
+
+    /// The files of which a library has one; they stand among the scenarios.
+    static let single = [wordOfMouth, rotation, lint]
 }

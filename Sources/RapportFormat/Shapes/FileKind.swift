@@ -2,11 +2,12 @@
 public enum FileKind: String, CaseIterable, Sendable {
     case scenario, persona, moves, rubric, rotation
     case wordOfMouth = "word-of-mouth"
+    case lint
 
     /// The folder inside the library that files of the kind stand in; empty for the library's own folder.
     public var folder: String {
         switch self {
-        case .scenario, .wordOfMouth, .rotation: ""
+        case .scenario, .wordOfMouth, .rotation, .lint: ""
         case .persona: "personas"
         case .moves: "moves"
         case .rubric: "rubrics"
@@ -22,6 +23,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .rubric: .rubric
         case .wordOfMouth: .wordOfMouth
         case .rotation: .rotation
+        case .lint: .lint
         }
     }
 

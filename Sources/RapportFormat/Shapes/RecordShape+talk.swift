@@ -47,6 +47,10 @@ extension RecordShape {
             .required("steps", .list(.record(.step), atLeast: 1), "What the agent does, with what must follow."),
             .optional("nps", .number(0...10), "The answer at the end."),
             .optional("passes", .flag, "Whether the attempt passes the rubric."),
+            .optional("scores", .percentRange, "The band that the percent must lie in, such as `80..100`."),
+            .optional(
+                "levels", .table(key: .reference(.criterion), value: .levelCheck, atLeast: 1),
+                "The levels that criteria must come to: `fitting`, `at least specific` or `at most generic`."),
             .optional("open", .flag, "Whether the talk may stop before an ending."),
         ])
 

@@ -16,7 +16,10 @@ extension Shape {
         case .cue: "a cue: words to look for"
         case .limit: "an amount such as '200 USD', '20 %' or '2 nights', or 'free' or 'never'"
         case .npsRange: "a range from 0 to 10, such as '8..10'"
+        case .percentRange: "a range from 0 to 100, such as '80..100'"
+        case .levelCheck: "a level, such as 'fitting', 'at least specific' or 'at most generic'"
         case .feelingCheck: "a comparison such as '>= 20'"
+        case .code: "the code of a finding, such as 'RAP705'"
         case .choice(let words): words.map { "'\($0)'" }.joined(separator: ", ")
         case .line: "text, a list of texts, or a table by mood"
         case .list(let shape, _, _): "a list, each item \(shape.expected)"

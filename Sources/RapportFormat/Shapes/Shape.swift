@@ -32,8 +32,14 @@ public indirect enum Shape: Sendable {
     case limit
     /// A range of answers from 0 to 10: `8..10`.
     case npsRange
+    /// A range of percents: `80..100`.
+    case percentRange
+    /// A level of the rubric, perhaps as a bound: `fitting`, `at least specific`, `at most generic`.
+    case levelCheck
     /// A feeling compared with a number: `>= 20`.
     case feelingCheck
+    /// The code of a finding: `RAP705`.
+    case code
     /// One of a few words.
     case choice([String])
     /// Something a customer says: text, variants, or a table by mood.

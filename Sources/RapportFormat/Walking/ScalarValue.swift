@@ -3,12 +3,27 @@ import RapportModel
 /// Reads values from the text of scalars; nil where the text is none.
 enum ScalarValue {
     /// `8..10`, or one number.
-    static func npsRange(_ text: String) -> ClosedRange<Int>? {
+    static func npsRange(_ text: String) -> ClosedRange<Int>? { range(text, within: 0...10) }
+
+    /// `80..100`, or one number.
+    static func percentRange(_ text: String) -> ClosedRange<Int>? { range(text, within: 0...100) }
+
+    /// `fitting`, `at least specific` or `at most generic`.
+    static func levelCheck(_ text: String) -> (bound: ScenarioTest.LevelCheck.Bound, level: String)? {
+        let words = text.split(separator: " ").map(String.init)
+        guard let level = words.last, Condition.isName(level) else { return nil }
+        if words.count == 1 { return (.exactly, level) }
+        return ScenarioTest.LevelCheck.Bound(rawValue: words.dropLast().joined(separator: " ")).flatMap {
+            $0 == .exactly ? nil : ($0, level)
+        }
+    }
+
+    private static func range(_ text: String, within whole: ClosedRange<Int>) -> ClosedRange<Int>? {
         let ends = text.split(separator: ".", omittingEmptySubsequences: false)
         let numbers = [ends.first, ends.last].compactMap { $0.flatMap { Int($0) } }
         let hasDots = ends.count == 3 && ends[1].isEmpty
         guard numbers.count == 2, hasDots || ends.count == 1 else { return nil }
-        guard numbers[0] >= 0, numbers[0] <= numbers[1], numbers[1] <= 10 else { return nil }
+        guard numbers[0] <= numbers[1], whole.contains(numbers[0]), whole.contains(numbers[1]) else { return nil }
         return numbers[0]...numbers[1]
     }
 

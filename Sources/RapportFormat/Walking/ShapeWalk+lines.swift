@@ -26,9 +26,11 @@ extension ShapeWalk {
             visitVariants(entry.value, at: Slot(label: "'\(key)'", place: entry.key.place))
         }
         guard !present.contains(Self.otherwise), !present.isSuperset(of: bands) else { return }
+        let source = findings.source
         findings.add(
             .missingKey, at: slot.place, "\(slot.label) has no 'else'",
-            help: ["say what is said in the other moods, or give all of: " + bands.joined(separator: ", ")])
+            help: ["say what is said in the other moods, or give all of: " + bands.joined(separator: ", ")],
+            fixIt: KeyInsertion(key: Self.otherwise, text: "TODO", order: known).fixIt(in: node, of: source))
     }
 
     private mutating func visitVariants(_ node: Node, at slot: Slot) {

@@ -17,6 +17,7 @@ extension ShapeWalk {
         case .condition: visitCondition(text, node)
         case .cue: visitCue(text, node)
         case .limit: visitLimit(text, node)
+        case .levelCheck: visitLevelCheck(text, node, at: slot)
         case .version: visitVersion(text, node, at: slot)
         case .choice(let words): visitChoice(text, of: words, node, as: shape, at: slot)
         default: if !Self.fits(text, shape) { refuse(node, as: shape, at: slot) }
@@ -29,7 +30,9 @@ extension ShapeWalk {
         case .flag: text == "true" || text == "false"
         case .alwaysTrue: text == "true"
         case .npsRange: ScalarValue.npsRange(text) != nil
+        case .percentRange: ScalarValue.percentRange(text) != nil
         case .feelingCheck: ScalarValue.comparison(text) != nil
+        case .code: DiagnosticCode(rawValue: text) != nil
         default: true
         }
     }
@@ -59,7 +62,7 @@ extension ShapeWalk {
         }
         findings.add(
             .wrongKind, at: node.place, "'\(text)' is no name; names are of small letters, digits and '_'",
-            help: ["write '\(meant)'"], fix: meant)
+            help: ["write '\(meant)'"], fix: node.isFilled ? nil : meant)
         inventory.definitions.append(Inventory.Definition(kind: kind, name: meant, node: node))
     }
 
@@ -129,6 +132,11 @@ extension ShapeWalk {
             help: ["write an amount with its unit, such as '200 USD', '20 %' or '2 nights', or 'free' or 'never'"])
     }
 
+    private mutating func visitLevelCheck(_ text: String, _ node: Node, at slot: Slot) {
+        guard let check = ScalarValue.levelCheck(text) else { return refuse(node, as: .levelCheck, at: slot) }
+        inventory.references.append(Inventory.Reference(kind: .level, name: check.level, node: node))
+    }
+
     private mutating func visitVersion(_ text: String, _ node: Node, at slot: Slot) {
         guard ScalarValue.isWholeNumber(text) else { return refuse(node, as: .version, at: slot) }
         guard text != "\(FormatVersion.current)" else { return }
@@ -144,13 +152,13 @@ extension ShapeWalk {
         let nearest = Suggestion.nearest(to: text, among: words)
         findings.add(
             .wrongKind, at: node.place, "\(slot.label) is one of \(shape.expected), not '\(text.prefix(40))'",
-            help: nearest.map { ["did you mean '\($0)'?"] } ?? [], fix: nearest)
+            help: nearest.map { ["did you mean '\($0)'?"] } ?? [], fix: node.isFilled ? nil : nearest)
     }
 
     private static func piece(_ offset: Int, _ length: Int) -> Range<Int> { offset..<(offset + max(length, 1)) }
 }
 
 /// Words that YAML 1.1 takes for something other than text.
-private enum BareWord {
+enum BareWord {
     static let all: Set<String> = ["yes", "no", "on", "off", "true", "false", "y", "n"]
 }

@@ -10,12 +10,24 @@ extension ShapeWalk {
             }
             visit(entry.value, as: field.shape, at: Slot(label: "'\(key)'", place: entry.key.place))
         }
+        let source = findings.source
         // A key that is only misspelt is not missing too.
         let present = misspelt.union(entries.compactMap(\.key.text))
         for field in record.fields where field.isRequired && !present.contains(field.key) {
-            findings.add(field.missingCode, at: slot.place, "\(slot.label) has no '\(field.key)'", help: [field.means])
+            findings.add(
+                field.missingCode, at: slot.place, "\(slot.label) has no '\(field.key)'", help: [field.means],
+                fixIt: Self.stub(for: field, of: record, in: node, source))
         }
         for rule in record.rules { check(rule, of: node, record, present: present, at: slot) }
+    }
+
+    /// Adds a missing key with a value that does no harm, where there is one.
+    private static func stub(
+        for field: RecordShape.Field, of record: RecordShape, in table: Node, _ source: SourceFile
+    ) -> FixIt? {
+        field.shape.stub.flatMap {
+            KeyInsertion(key: field.key, text: $0, order: record.fields.map(\.key)).fixIt(in: table, of: source)
+        }
     }
 
     mutating func visitTable(_ node: Node, key keyShape: Shape, value: Shape, atLeast least: Int, at slot: Slot) {

@@ -31,7 +31,7 @@ struct ContextMarks {
     }
 
     /// A text, unless all it says is that nothing is known.
-    private static func known(_ text: String) -> String {
+    static func known(_ text: String) -> String {
         text.hasPrefix("not known") || text.hasPrefix("unknown") ? "" : text
     }
 

@@ -15,7 +15,7 @@ public struct LearnedReader: ReplyReader {
         case fair
     }
 
-    private let cues: CueReader
+    let cues: CueReader
     private let caution: Caution
     private let model = EncoderModel.embedded
     private let scales: (empathy: Int, resolution: Int)

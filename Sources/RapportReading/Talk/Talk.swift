@@ -17,7 +17,7 @@ struct Talk {
         return Set(Self.runs(of: text).filter { runs.contains($0.words) }.flatMap { Array($0.place) })
     }
 
-    private static func runs(of text: Text) -> [(words: [String], place: Range<Int>)] {
+    static func runs(of text: Text) -> [(words: [String], place: Range<Int>)] {
         guard text.words.count >= copiedRun else { return [] }
         return (0...(text.words.count - copiedRun)).map { start in
             let place = start..<start + copiedRun

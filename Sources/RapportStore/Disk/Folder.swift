@@ -114,7 +114,7 @@ struct Folder: Equatable, Sendable {
     }
 
     /// Writes bytes to a new file whose name no listing shows, and waits until they are on the disk.
-    private func draft(_ bytes: [UInt8]) throws(StoreError) -> OpenFile {
+    func draft(_ bytes: [UInt8]) throws(StoreError) -> OpenFile {
         let name = ".\(getpid())-\(UInt64.random(in: 0 ... .max)).draft"
         let draft = try OpenFile(path(of: name), O_RDWR | O_APPEND | O_CREAT | O_EXCL)
         do {

@@ -86,6 +86,15 @@ struct OpenFile: ~Copyable {
         return Array(bytes.prefix(filled))
     }
 
+    /// Whether the file's bytes are these.
+    func holds(_ bytes: [UInt8]) throws(StoreError) -> Bool {
+        guard try length() == bytes.count else { return false }
+        return try contents(atMost: bytes.count) == bytes
+    }
+
+    /// The permissions.
+    func mode() throws(StoreError) -> mode_t { try status().st_mode & 0o7777 }
+
     private func status() throws(StoreError) -> stat {
         var status = stat()
         _ = try check(path) { fstat(descriptor, &status) }

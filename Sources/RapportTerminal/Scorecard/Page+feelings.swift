@@ -70,7 +70,7 @@ extension Page {
     }
 
     private func cell(_ value: Int) -> String {
-        spaces(Self.cellWidth - 5) + style.paint(bar(value), role(of: value)) + "\(value)".paddedLeft(to: 4)
+        spaces(Self.cellWidth - 5) + style.paint(columnBlock(value), role(of: value)) + "\(value)".paddedLeft(to: 4)
     }
 
     /// One column for each moment, for long talks: blocks alone, with the first and last number.
@@ -79,7 +79,7 @@ extension Page {
         append(style.paint(lead + ticks(moments.count), .dim))
         for feeling in Feeling.allCases {
             let values = moments.map { $0[feeling] }
-            let bars = values.map { style.paint(bar($0), role(of: $0)) }.joined()
+            let bars = values.map { style.paint(columnBlock($0), role(of: $0)) }.joined()
             let (first, last) = (values.first ?? 0, values.last ?? 0)
             append(
                 "  " + feeling.rawValue.padded(to: Self.labelWidth - 2) + "\(first)".paddedLeft(to: 3) + " " + bars
@@ -94,7 +94,7 @@ extension Page {
             let bars = values.map { value in
                 guard let value else { return " " }
                 let share = percent(value / 4)
-                return style.paint(bar(share), role(of: share))
+                return style.paint(columnBlock(share), role(of: share))
             }
             let last = values.last?.map(oneDecimal) ?? ""
             append("  " + name.padded(to: Self.labelWidth - 2 + 4) + bars.joined() + " " + last)
@@ -110,7 +110,8 @@ extension Page {
         return line
     }
 
-    private func bar(_ value: Int) -> String {
+    /// A block as high as a value from 0 to 100.
+    func columnBlock(_ value: Int) -> String {
         let steps = Array("▁▂▃▄▅▆▇█")
         return String(steps[min(value * steps.count / 101, steps.count - 1)])
     }

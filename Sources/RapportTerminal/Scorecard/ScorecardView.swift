@@ -94,6 +94,8 @@ extension Page {
     fileprivate mutating func addFooter(of card: Scorecard) {
         blank()
         let hints = card.hintsUsed == 0 ? "no hints" : counted(card.hintsUsed, "hint", "hints")
-        add("\(hints) · seed \(card.seed) · read by \(card.reader) · \(utcDate(card.ended))", as: .dim, indent: 0)
+        // A simulated talk took place at no time.
+        let time = card.ended == 0 ? "" : " · \(utcDate(card.ended))"
+        add("\(hints) · seed \(card.seed) · read by \(card.reader)\(time)", as: .dim, indent: 0)
     }
 }

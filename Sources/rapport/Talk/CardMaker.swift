@@ -14,14 +14,24 @@ struct Attempt {
     let files: [SourceStamp]
 
     init(_ loaded: LoadedScenario, seed: UInt64) {
+        self.init(loaded, scenario: loaded.file.scenario(seed: seed), seed: seed)
+    }
+
+    /// An attempt at a variant that is built already.
+    init(_ loaded: LoadedScenario, scenario: Scenario, seed: UInt64) {
         self.loaded = loaded
+        self.scenario = scenario
         self.seed = seed
-        scenario = loaded.file.scenario(seed: seed)
-        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
-        reader = LearnedReader(cues: cues, caution: .fair)
+        reader = Self.reader(of: scenario)
         files = loaded.sources.map {
             SourceStamp(kind: $0.kind.rawValue, id: $0.id, sha256: InputStore.hash(of: $0.bytes))
         }
+    }
+
+    /// The reader of a scenario's talks.
+    @Sendable static func reader(of scenario: Scenario) -> any ReplyReader {
+        let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
+        return LearnedReader(cues: cues, caution: .fair)
     }
 
     /// A talk from its first line.

@@ -1,0 +1,29 @@
+import RapportFormat
+
+/// A test that cannot fail; found by the loader.
+enum TestExpectsNothing: LintRule {
+    static let code = DiagnosticCode.testExpectsNothing
+
+    static let why = """
+        No step of the test says what must follow, and nor does its end, so it passes whatever happens. Give a step \
+        `expect`, or the test `nps` or `passes`.
+        """
+
+    static let samples = [
+        LintSample(
+            given: [
+                .init(
+                    "tests:\n",
+                    """
+                    tests:
+                      - name: a greeting
+                        open: true
+                        steps:
+                          - agent: Hello?
+                            expect: {beat: opening}
+
+                    """)
+            ],
+            "        expect: {beat: opening}", bad: "        expect: {}", marking: ["name: «a greeting»"])
+    ]
+}

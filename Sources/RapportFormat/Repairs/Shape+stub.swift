@@ -1,0 +1,14 @@
+extension Shape {
+    /// What a repair writes where a value is missing: something harmless that loads; nil where nothing is.
+    var stub: String? {
+        switch self {
+        case .text, .line: "TODO"
+        case .constant(let word): word
+        case .version: "\(FormatVersion.current)"
+        case .limit: "never"
+        case .number(let range) where range.upperBound <= 100:
+            "\(range.lowerBound + (range.upperBound - range.lowerBound) / 2)"
+        default: nil
+        }
+    }
+}
