@@ -91,17 +91,13 @@ public struct Simulation: Sendable {
 
 /// The readers of all variants whose cues are the same.
 private struct SharedReader {
-    private let lexicon: MoveLexicon
-    private let offers: [Offer]
-    private let actions: [Desk.Action]
+    private let first: Scenario
     let cues: CueReader
     let reader: any ReplyReader
 
     init(_ scenario: Scenario, read: (CueReader) -> any ReplyReader) {
-        lexicon = scenario.lexicon
-        offers = scenario.offers
-        actions = scenario.desk.actions
-        cues = CueReader(lexicon: lexicon, offers: offers, actions: actions)
+        first = scenario
+        cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
         reader = read(cues)
     }
 
@@ -109,10 +105,5 @@ private struct SharedReader {
         Stage(scenario, rubric: rubric, cues: cues, reader: reader)
     }
 
-    func reads(_ scenario: Scenario) -> Bool {
-        lexicon == scenario.lexicon && actions.map(\.claims) == scenario.desk.actions.map(\.claims)
-            && offers.map(\.cues) == scenario.offers.map(\.cues)
-            && offers.map(\.unless) == scenario.offers.map(\.unless)
-            && offers.map(\.limit) == scenario.offers.map(\.limit)
-    }
+    func reads(_ scenario: Scenario) -> Bool { first.hasSameCues(as: scenario) }
 }

@@ -63,7 +63,7 @@ struct GraphCommand: ParsableCommand {
 
     private static func visits(from source: TalkSource, in loaded: LoadedScenario) -> Visits {
         switch source {
-        case .tests: TestRun(loaded, reader: Attempt.reader).visits
+        case .tests: TestRun(loaded, reader: VariantReaders().reader(of:)).visits
         }
     }
 

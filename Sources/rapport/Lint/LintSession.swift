@@ -15,7 +15,7 @@ struct LintSession {
     /// - Throws: `Failure` where nothing is there to check, or the library's settings cannot be used.
     func lint() async throws -> LintReport {
         let settings = try settings()
-        let linter = Linter(library, reader: Attempt.reader)
+        let linter = Linter(library)
         let targets = names.isEmpty ? linter.everything : try names.flatMap { try LintTargets.named($0, in: library) }
         guard !targets.isEmpty else { throw Failure("the library holds no file; name one") }
         return await linter.lint(

@@ -15,9 +15,10 @@ struct PlayedTests {
     /// - Parameter filter: a part of the names of the tests that are wanted; all where it is absent.
     static func playing(_ loaded: LoadedScenario, filter: String?) async -> PlayedTests {
         let seeds = TestRun.seeds(of: loaded)
+        let readers = VariantReaders()
         let parts = await withTaskGroup(of: (Int, [(ScenarioTester.Outcome, Double)]).self) { group in
             for (place, seed) in seeds.enumerated() {
-                group.addTask { (place, timed(loaded, seed: seed, filter: filter)) }
+                group.addTask { (place, timed(loaded, seed: seed, filter: filter, readers: readers)) }
             }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
@@ -26,7 +27,7 @@ struct PlayedTests {
     }
 
     private static func timed(
-        _ loaded: LoadedScenario, seed: UInt64, filter: String?
+        _ loaded: LoadedScenario, seed: UInt64, filter: String?, readers: VariantReaders
     ) -> [(ScenarioTester.Outcome, Double)] {
         let clock = ContinuousClock()
         var times: [Double] = []
@@ -34,7 +35,7 @@ struct PlayedTests {
         let outcomes = TestRun.play(loaded, seed: seed) {
             filter.map($0.name.lowercased().contains) ?? true
         } reader: {
-            Attempt.reader(of: $0)
+            readers.reader(of: $0)
         } isDone: { _ in
             times.append((clock.now - start) / .seconds(1))
             start = clock.now

@@ -59,14 +59,38 @@ struct SpoiltFile: CustomTestStringConvertible, Sendable {
 /// Lints the sample library, with replies read by cues alone.
 enum SampleLint {
     static func linter(_ library: Library) -> Linter {
-        Linter(library) { CueReader(lexicon: $0.lexicon, offers: $0.offers, actions: $0.desk.actions) }
+        Linter(library) {
+            VariantReaders { CueReader(lexicon: $0.lexicon, offers: $0.offers, actions: $0.desk.actions) }
+        }
     }
 
-    /// Everything found when one file has another text.
+    /// Everything found when one file has another text; each text is checked once, however many tests ask.
     static func findings(
         in text: String, as key: SourceKey = SourceKey(kind: .scenario, id: "broken-guitar")
     ) async -> [Diagnostic] {
-        let linter = linter(SampleLibrary.library(key, as: text))
-        return await linter.lint(linter.everything).diagnostics
+        await known.findings(in: text, as: key)
+    }
+
+    private static let known = KnownFindings()
+}
+
+/// What was found in texts of the sample library.
+private actor KnownFindings {
+    private struct Spoilt: Hashable {
+        let key: SourceKey
+        let text: String
+    }
+
+    private var checks: [Spoilt: Task<[Diagnostic], Never>] = [:]
+
+    func findings(in text: String, as key: SourceKey) async -> [Diagnostic] {
+        let spoilt = Spoilt(key: key, text: text)
+        if let known = checks[spoilt] { return await known.value }
+        let check = Task {
+            let linter = SampleLint.linter(SampleLibrary.library(key, as: text))
+            return await linter.lint(linter.everything).diagnostics
+        }
+        checks[spoilt] = check
+        return await check.value
     }
 }

@@ -30,7 +30,7 @@ enum FactGivenAway: LintCheck {
             subject.storyWords($0.text).intersection(telling).count >= TellingWords.enough
         }
         guard isSuspect else { return [] }
-        let early = earlyLines(before: fact, in: subject)
+        let early = earlyLines(before: fact, with: telling, in: subject)
         // A word that many early lines have belongs to the story and not to the fact.
         var uses: [String: Int] = [:]
         for line in early { for word in line.words.intersection(telling) { uses[word, default: 0] += 1 } }
@@ -48,21 +48,34 @@ enum FactGivenAway: LintCheck {
         let words: Set<String>
     }
 
-    /// What the customer can say while the fact is not known.
-    private static func earlyLines(before fact: Fact, in subject: ScenarioSubject) -> [EarlyLine] {
+    /// What the customer can say while the fact is not known, as far as it has any of some words.
+    private static func earlyLines(
+        before fact: Fact, with telling: Set<String>, in subject: ScenarioSubject
+    ) -> [EarlyLine] {
+        // Words are quickly compared, and when a line can be said is not quickly known: so words come first.
+        func suspects(_ lines: [CustomerLine]?) -> [EarlyLine] {
+            (lines ?? []).map { EarlyLine(path: $0.path, words: subject.storyWords($0.text)) }
+                .filter { !$0.words.isDisjoint(with: telling) }
+        }
         let unaware = subject.reasoning.beatsUnaware(of: fact.name)
         let beats = subject.scenario.beats.filter { unaware.contains($0.name) }
-        let coming = beats.flatMap { subject.lines.beats[$0.name] ?? [] }
+        let coming = beats.flatMap { suspects(subject.lines.beats[$0.name]) }
         let answers = beats.flatMap { beat in
-            beat.branches.indices.filter { subject.reasoning.canBeTaken($0, of: beat, unawareOf: fact.name) }
-                .flatMap { subject.lines.branches[beat.name]?[$0] ?? [] }
+            beat.branches.indices.flatMap { place in
+                let lines = suspects(subject.lines.branches[beat.name]?[place])
+                guard !lines.isEmpty, subject.reasoning.canBeTaken(place, of: beat, unawareOf: fact.name) else {
+                    return [EarlyLine]()
+                }
+                return lines
+            }
         }
-        let tells = subject.scenario.facts.filter { other in
-            other.name != fact.name
-                && (other.askedBy.map { subject.reasoning.canBeAsked($0, unawareOf: fact.name) } ?? false)
-        }.flatMap { subject.lines.tells[$0.name] ?? [] }
-        return (coming + answers + tells + subject.lines.voice).map {
-            EarlyLine(path: $0.path, words: subject.storyWords($0.text))
+        let tells = subject.scenario.facts.filter { $0.name != fact.name }.flatMap { other in
+            let lines = suspects(subject.lines.tells[other.name])
+            guard !lines.isEmpty, let asked = other.askedBy,
+                subject.reasoning.canBeAsked(asked, unawareOf: fact.name)
+            else { return [EarlyLine]() }
+            return lines
         }
+        return coming + answers + tells + suspects(subject.lines.voice)
     }
 }

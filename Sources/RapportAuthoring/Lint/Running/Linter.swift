@@ -8,14 +8,14 @@ public import RapportReading
 /// however many use them.
 public struct Linter: Sendable {
     private let library: Library
-    private let reader: @Sendable (Scenario) -> any ReplyReader
+    private let readers: @Sendable () -> VariantReaders
 
     /// Checks files of a library.
     ///
-    /// - Parameter reader: gives the reader for a scenario's talks.
-    public init(_ library: Library, reader: @escaping @Sendable (Scenario) -> any ReplyReader) {
+    /// - Parameter readers: gives the readers of one scenario's variants.
+    public init(_ library: Library, readers: @escaping @Sendable () -> VariantReaders = { VariantReaders() }) {
         self.library = library
-        self.reader = reader
+        self.readers = readers
     }
 
     /// A file to check.
@@ -85,8 +85,9 @@ public struct Linter: Sendable {
     private func diagnostics(in file: LibraryFile) -> [Diagnostic] {
         switch file {
         case .scenario(let loaded):
+            let readers = readers()
             return loaded.file.coveringSeeds.reduce(into: []) { known, seed in
-                let subject = ScenarioSubject(loaded, seed: seed, reader: reader)
+                let subject = ScenarioSubject(loaded, seed: seed, reader: readers.reader(of:))
                 let found = run(on: subject.places).diagnostics { $0.check(subject) }
                 // What another variant has said at the same place is not said again.
                 known += found.filter { new in !known.contains { $0.code == new.code && $0.range == new.range } }
