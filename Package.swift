@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// A package that depends on this one builds it as it likes: flags are for who works on it.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+
 let package = Package(
     name: "rapport",
     products: [
@@ -32,7 +35,7 @@ let package = Package(
         // Optimised in debug builds too: a test that reads a thousand replies is not there to measure patience.
         .target(
             name: "CReader", exclude: ["reader.model"],
-            cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+            cSettings: isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
 
         .target(name: "RapportModel", swiftSettings: settings),
         .target(

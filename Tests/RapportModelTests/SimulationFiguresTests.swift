@@ -24,12 +24,14 @@ import Testing
     }
 
     private func summary(
-        _ players: [PlayerSummary], beats: [Count] = [], endings: [Count] = [], oftenHeard: [Count] = []
+        _ players: [PlayerSummary], beats: [Count] = [], endings: [Count] = [], oftenHeard: [Count] = [],
+        computed: Int? = nil
     ) -> SimulationSummary {
         SimulationSummary(
             scenario: "x", title: "X", statedLevel: 2, seed: 1, runs: 100, players: players,
             visits: .init(beats: beats, endings: endings, branches: [], facts: []), oftenHeard: oftenHeard,
-            oddities: [], difficulty: nil)
+            oddities: [],
+            difficulty: computed.map { Difficulty(level: $0, hardship: 50, best: 90, typical: 50, worst: 9) })
     }
 
     @Test func barsThatAreJustReachedAreReached() throws {
@@ -37,7 +39,8 @@ import Testing
             player(.kind, passed: 70), player(.curious, passed: 70), player(.rude, passed: 0),
             player(.canned, passed: 0), player(.generous, passed: 10),
         ]
-        let reached = summary(players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)])
+        let reached = summary(players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)],
+            computed: 3)
         #expect(reached.missedBars == [])
     }
 
@@ -48,7 +51,7 @@ import Testing
         ]
         let missed = summary(
             players, beats: [.init(name: "a", count: 0)], endings: [.init(name: "e", count: 0)],
-            oftenHeard: [.init(name: "b", count: 6), .init(name: "c", count: 5)])
+            oftenHeard: [.init(name: "b", count: 6), .init(name: "c", count: 5)], computed: 4)
         #expect(missed.missedBars.map(\.bar) == MissedBar.Bar.allCases)
         #expect(missed.missedBars[0].finding == "kind passes 69 of 100 talks, and should pass 70 % at least")
         #expect(missed.linesHeardTooOften.map(\.name) == ["b"])

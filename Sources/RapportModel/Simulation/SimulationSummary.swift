@@ -80,7 +80,7 @@ public struct SimulationSummary: Equatable, Codable, Sendable {
 public struct Difficulty: Equatable, Codable, Sendable {
     /// 1 gentle to 5 brutal.
     public var level: Int
-    /// 0 (nobody can fail) to 100 (nobody can win).
+    /// How many of a hundred typical talks do not pass.
     public var hardship: Double
     /// The median percent of the best, the typical and the worst player.
     public var best: Int

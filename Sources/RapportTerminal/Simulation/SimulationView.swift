@@ -47,9 +47,9 @@ extension Page {
         }
         let isOff = summary.otherLevel != nil
         add(
-            "Level \(summary.statedLevel) as stated, \(difficulty.level) as computed: hardship "
-                + "\(Int(difficulty.hardship.rounded())) of 100, from a median of \(difficulty.best) % for the best player, "
-                + "\(difficulty.typical) % for the typical and \(difficulty.worst) % for the worst.",
+            "Level \(summary.statedLevel) as stated, \(difficulty.level) as computed: of a hundred typical talks "
+                + "\(Int(difficulty.hardship.rounded())) do not pass. The median score is \(difficulty.best) % for the best "
+                + "player, \(difficulty.typical) % for the typical and \(difficulty.worst) % for the worst.",
             as: isOff ? .middling : nil)
     }
 

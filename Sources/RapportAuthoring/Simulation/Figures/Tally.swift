@@ -35,6 +35,6 @@ public struct Tally: Sendable {
             scenario: scenario.id, title: scenario.title, statedLevel: scenario.level, seed: seed, runs: runs,
             players: summaries, visits: visits.visits(in: scenario),
             oftenHeard: Count.most(oftenHeard), oddities: oddities.oddities,
-            difficulty: Difficulty(players: summaries, in: scenario))
+            difficulty: Difficulty(players: summaries))
     }
 }
