@@ -1,4 +1,5 @@
-/// A word pattern that reveals a move: words, `(a|b)` for one of, `*` for a gap, `#` for a number, `~set` for a set.
+/// A word pattern that reveals a move: words, `(a|b)` for one of, `*` for a gap, `#` for a number, `#%` for so many per
+/// cent, `£#`, `$#` or `€#` for a sum, `~set` for a set.
 public struct Cue: Equatable, Sendable {
     /// One place in the pattern.
     public indirect enum Part: Equatable, Sendable {
@@ -7,8 +8,8 @@ public struct Cue: Equatable, Sendable {
         case oneOf([[Part]])
         /// None to four words that do not matter.
         case gap
-        /// A number, in digits or words.
-        case number
+        /// A number, in digits or words; with a unit, such as `%` or `GBP`, only one that has it.
+        case number(unit: String?)
         /// Any word or phrase of a named set.
         case set(String)
     }
@@ -76,19 +77,53 @@ private struct CueParser {
             case "*":
                 next += 1
                 parts.append(.gap)
-            case "#":
+            case "#": parts.append(number(unit: nil))
+            case let sign where Self.currencies[sign] != nil:
+                let unit = Self.currencies[sign]
                 next += 1
-                parts.append(.number)
+                skipSpaces()
+                guard next < scalars.count, scalars[next] == "#" else {
+                    throw fault("'\(sign)' is no word; a sum is written '\(sign)#'", at: next - 1)
+                }
+                parts.append(number(unit: unit))
             case "~":
                 next += 1
                 let name = word()
                 guard Condition.isName(name) else { throw fault("'~' is followed by the name of a set") }
                 parts.append(.set(name))
             case "(": parts.append(try alternatives(depth: depth))
-            default: parts.append(.word(word()))
+            default: if let part = try wordPart() { parts.append(part) }
             }
         }
         return parts
+    }
+
+    private static let currencies: [Unicode.Scalar: String] = ["£": "GBP", "$": "USD", "€": "EUR"]
+
+    /// A number and the sign for per cent that may stand behind it.
+    private mutating func number(unit: String?) -> Cue.Part {
+        next += 1
+        let end = next
+        skipSpaces()
+        if unit == nil, next < scalars.count, scalars[next] == "%" {
+            next += 1
+            return .number(unit: "%")
+        }
+        next = end
+        return .number(unit: unit)
+    }
+
+    private mutating func skipSpaces() { while next < scalars.count, scalars[next] == " " { next += 1 } }
+
+    /// A word; nothing for marks such as a comma, which replies are read without.
+    private mutating func wordPart() throws(Cue.SyntaxError) -> Cue.Part? {
+        let start = next
+        let text = word()
+        if text.contains(where: { $0.isLetter || $0.isNumber }) { return .word(text) }
+        guard text.allSatisfy(\.isPunctuation), text != "%", text != "&" else {
+            throw fault("'\(text)' is no word, and replies are read by their words", at: start)
+        }
+        return nil
     }
 
     private mutating func alternatives(depth: Int) throws(Cue.SyntaxError) -> Cue.Part {
@@ -108,15 +143,15 @@ private struct CueParser {
 
     private mutating func word() -> String {
         var text = String.UnicodeScalarView()
-        while next < scalars.count, !" \t\n()|*#~".unicodeScalars.contains(scalars[next]) {
+        while next < scalars.count, !" \t\n()|*#~£$€".unicodeScalars.contains(scalars[next]) {
             text.append(scalars[next])
             next += 1
         }
         return String(text)
     }
 
-    private func fault(_ message: String) -> Cue.SyntaxError {
-        Cue.SyntaxError(offset: min(next, max(scalars.count - 1, 0)), length: 1, message: message)
+    private func fault(_ message: String, at place: Int? = nil) -> Cue.SyntaxError {
+        Cue.SyntaxError(offset: min(place ?? next, max(scalars.count - 1, 0)), length: 1, message: message)
     }
 }
 

@@ -19,7 +19,7 @@ public struct CueReader: ReplyReader {
     var moves: [Move] { lexicon.moves }
 
     /// `cues`, and a number that grows whenever the same reply may give another reading.
-    public var version: String { "cues 2" }
+    public var version: String { "cues 3" }
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {

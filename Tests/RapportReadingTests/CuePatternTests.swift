@@ -14,6 +14,12 @@ import Testing
         ("within # hours", "within twenty four hours", "within twenty four hours"),
         ("within # hours", "within a couple of hours", nil),
         ("# off", "I can take $1,200.50 off", "$1,200.50 off"),
+        ("#% off", "I can take 20 % off", "20 % off"),
+        ("#% off", "I can take twenty per cent off", "twenty per cent off"),
+        ("#% off", "I can get one off to you", nil),
+        ("£# off", "I can take £20 off", "£20 off"),
+        ("£# off", "I can take twenty pounds off", "twenty pounds off"),
+        ("£# off", "I can take $20 off", nil),
         ("(pay|cover) * (repair|luthier)", "we'll cover the luthier", "cover the luthier"),
         ("* sorry *", "I am sorry about it", "sorry"),
     ])

@@ -55,7 +55,8 @@ import Testing
         "I wonder what happened",
         "May I ask what happened", "Tell me what happened.", "I'd like to hear what happened.",
         "Let me know what happened.", "Walk me through what happened.",
-        "If you could tell me what happened, I can help.",
+        "If you could tell me what happened, I can help.", "Could you say what happened, if you don't mind?",
+        "Would it help us to know what happened, if you have the time?",
     ])
     func aQuestionIsToldByItsMarkOrItsWords(reply: String) throws {
         #expect(try reader("what happened", isQuestion: true).evidence(in: reply) != nil)

@@ -2,7 +2,8 @@ import RapportModel
 
 /// Finds amounts: `$50`, `50 dollars`, `20 %`, `two nights`, and bare numbers that may be one.
 struct AmountFinder: Sendable {
-    private static let currencies: [String: String] = [
+    /// Words behind a number that give it a unit.
+    static let units: [String: String] = [
         "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "pound": "GBP", "pounds": "GBP",
         "quid": "GBP", "gbp": "GBP", "euro": "EUR", "euros": "EUR", "eur": "EUR", "percent": "%",
     ]
@@ -49,11 +50,11 @@ struct AmountFinder: Sendable {
         if let unit = number.unit { return found(unit, start..<number.end) }
         let sentence = text.sentence(around: start)
         let next = number.end < sentence.upperBound ? text.words[number.end] : nil
-        if let next, let unit = Self.currencies[next.text] { return found(unit, start..<number.end + 1) }
+        if let next, let unit = Self.units[next.text] { return found(unit, start..<number.end + 1) }
         if let next, let unit = Self.hundredthsOf[next.text] {
             return found(unit, start..<number.end + 1, hundredths: hundredths / 100)
         }
-        if start > sentence.lowerBound, let unit = Self.currencies[text.words[start - 1].text] {
+        if start > sentence.lowerBound, let unit = Self.units[text.words[start - 1].text] {
             return found(unit, start - 1..<number.end)
         }
         if next?.text == "per", number.end + 1 < sentence.upperBound, text.words[number.end + 1].text == "cent" {

@@ -21,7 +21,7 @@ struct CueCompiler {
         for part in parts {
             switch part {
             case .word(let text): compile(words: text, into: &steps)
-            case .number: steps.append(.number)
+            case .number(let unit): steps.append(.number(unit: unit))
             case .gap: addGap(to: &steps)
             case .oneOf(let runs):
                 fork(runs.count, into: &steps) { index, compiler, steps in

@@ -49,10 +49,10 @@ struct CueMatcher {
                     guard word < end, several.contains(ids[word]) else { break walk }
                     spelled.append(word)
                     (step, word) = (step + 1, word + 1)
-                case .number:
-                    guard word < end, let number = text.numbers[word], number.end <= end else { break walk }
-                    spelled += word..<number.end
-                    (step, word) = (step + 1, number.end)
+                case .number(let unit):
+                    guard word < end, let last = text.end(ofNumberAt: word, unit: unit), last <= end else { break walk }
+                    spelled += word..<last
+                    (step, word) = (step + 1, last)
                 case .gap(let most):
                     guard isNew(step, word) else { break walk }
                     for wider in stride(from: widest(at: word, most: most, end: end), to: 0, by: -1) {

@@ -5,7 +5,8 @@ struct CueProgram: Sendable {
     enum Step: Sendable {
         case word(Int32)
         case anyOf(Set<Int32>)
-        case number
+        /// A number; with a unit only one that has it.
+        case number(unit: String?)
         /// None to this many words of one clause.
         case gap(most: Int)
         case fork([Int])

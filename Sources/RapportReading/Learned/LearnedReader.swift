@@ -55,7 +55,7 @@ public struct LearnedReader: ReplyReader {
         moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
-    /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 2`.
+    /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
     private static let rules = 2
 

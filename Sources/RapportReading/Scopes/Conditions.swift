@@ -39,8 +39,16 @@ struct Conditions {
 
     /// Whether a match depends on a condition that its cue does not spell out itself.
     func cover(_ match: CueMatch) -> Bool {
-        guard !match.spelled.contains(where: { Self.openers.contains(text.words[$0].text) }) else { return false }
-        return match.words.contains { isConditional[$0] } || isUnreal(match)
+        isInside(match) || (!spellsItOut(match) && isUnreal(match))
+    }
+
+    /// Whether a match stands in an if-clause that its cue does not spell out itself.
+    func isInside(_ match: CueMatch) -> Bool {
+        !spellsItOut(match) && match.words.contains { isConditional[$0] }
+    }
+
+    private func spellsItOut(_ match: CueMatch) -> Bool {
+        match.spelled.contains { Self.openers.contains(text.words[$0].text) }
     }
 
     /// Whether the match stands in an if-clause about the customer, as in `if you could tell me`.

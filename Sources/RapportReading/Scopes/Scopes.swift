@@ -19,8 +19,9 @@ struct Scopes {
         findings.candidates(for: target).first { match in
             guard isSaid(match, for: target), !negations.deny(match, isOffer: false) else { return false }
             guard isQuestion else { return !conditions.cover(match) }
+            // “Would it help if …?” asks all the same: in a question, `would` is manners.
             return questions.contains(sentence(of: match))
-                && (!conditions.cover(match) || conditions.isAskedPolitely(match))
+                && (!conditions.isInside(match) || conditions.isAskedPolitely(match))
         }
     }
 

@@ -27,6 +27,17 @@ struct Text {
         numbers = NumberWords.numbers(in: words)
     }
 
+    /// The word after a number, and after “pounds” or “per cent” where that unit is asked for; nil where no such number
+    /// begins.
+    func end(ofNumberAt word: Int, unit: String?) -> Int? {
+        guard let number = numbers[word] else { return nil }
+        guard let unit, number.unit != unit else { return number.end }
+        guard number.unit == nil else { return nil }
+        let next = words[number.end...].prefix(2).map(\.text)
+        if let first = next.first, AmountFinder.units[first] == unit { return number.end + 1 }
+        return unit == "%" && next == ["per", "cent"] ? number.end + 2 : nil
+    }
+
     /// The sentence that a word stands in.
     func sentence(around word: Int) -> Range<Int> { sentences[words[word].sentence] }
 }
