@@ -73,8 +73,8 @@ struct SchemaBuilder {
 
     private func keyPattern(of shape: Shape) -> String? {
         switch shape {
+        case .label, .reference(.criterion): orVariable(SchemaPattern.label)
         case .newName, .reference: orVariable(SchemaPattern.name)
-        case .label: orVariable(SchemaPattern.label)
         case .code: SchemaPattern.code
         default: nil
         }
