@@ -88,11 +88,6 @@ public enum LintRules {
         IdleAllow.self,
     ]
 
-    /// Codes that are set aside for checks that nobody has built yet.
-    public static let notBuilt: Set<DiagnosticCode> = [
-        .lineOftenRepeated
-    ]
-
     /// The rules that are checked here; the others are found by the loader.
     public static let checks: [any LintCheck.Type] = all.compactMap { $0 as? any LintCheck.Type }
 

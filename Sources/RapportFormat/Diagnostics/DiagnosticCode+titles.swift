@@ -48,7 +48,6 @@ extension DiagnosticCode {
         case .factInBrief: (.warning, "the brief gives away a hidden fact")
         case .reactionWithoutEffect: (.note, "reaction without effect")
         case .tripwireAtStart: (.error, "tripwire holds at the start")
-        case .lineOftenRepeated: (.note, "a line heard three times or more in most simulated talks")
         case .gainFarmed: (.warning, "gain of feelings that can be had with every reply")
         case .noLimit: (.error, "offer without a limit")
         case .badLimit: (.error, "limit that is no amount")

@@ -51,7 +51,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case factInBrief = "RAP404"
     case reactionWithoutEffect = "RAP405"
     case tripwireAtStart = "RAP406"
-    case lineOftenRepeated = "RAP407"
     case gainFarmed = "RAP410"
 
     case noLimit = "RAP501"

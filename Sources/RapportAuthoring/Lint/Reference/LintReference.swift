@@ -33,6 +33,10 @@ public enum LintReference {
           RAP306: error
           RAP105: note
         ```
+
+        What shows only in play is not found here, since that takes seconds and this is for every save: `rapport simulate`
+        finds lines that are heard too often, talks that nobody can win or nobody can lose, rudeness that pays, and a level
+        that does not fit; `rapport test --coverage` says what no test reaches.
         """
 
     private static var table: String {
