@@ -50,7 +50,7 @@ struct Coach {
         }
         guard let best = sways.filter({ $0.1 > 0 }).max(by: { $0.1 < $1.1 })?.0 else { return nil }
         let quotes = best.moves.compactMap { move in
-            move.evidence.map { Quote(turn: best.number, shows: move.move, words: $0.words) }
+            move.evidence.map { Quote(turn: best.number, shows: move.move, words: $0.phrase(in: best.reply)) }
         }
         return Self.tellingQuote(of: quotes.filter { !isHarmful($0.shows) })
     }

@@ -40,10 +40,9 @@ struct JudgedTalk: Sendable {
         var quotes: [Quote] = []
         for (name, evidence) in Self.shown(in: turn) {
             let names = scenario.withRoles([name])
-            guard !names.isDisjoint(with: wanted), !quotes.contains(where: { $0.words == evidence.words }) else {
-                continue
-            }
-            quotes.append(Quote(turn: turn.number, shows: name, words: evidence.words))
+            let words = evidence.phrase(in: turn.reply)
+            guard !names.isDisjoint(with: wanted), !quotes.contains(where: { $0.words == words }) else { continue }
+            quotes.append(Quote(turn: turn.number, shows: name, words: words))
         }
         return quotes
     }

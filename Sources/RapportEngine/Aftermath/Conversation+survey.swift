@@ -60,8 +60,8 @@ extension Conversation {
         let harmful = Set(scenario.lexicon.moves.filter(\.isHarmful).map(\.name))
             .union(EngineMove.allCases.filter(\.isHarmful).map(\.rawValue))
         let fitting = turn.moves.filter { harmful.contains($0.move) != good && $0.evidence != nil }
-        let longest = fitting.compactMap(\.evidence).max { $0.words.utf8.count < $1.words.utf8.count }
-        return shortened(longest?.words ?? turn.reply)
+        let phrases = fitting.compactMap { $0.evidence?.phrase(in: turn.reply) }
+        return shortened(phrases.max { $0.utf8.count < $1.utf8.count } ?? turn.reply)
     }
 
     /// At most twelve words, so that the quote stays one breath long.
