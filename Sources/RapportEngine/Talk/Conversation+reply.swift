@@ -16,8 +16,7 @@ extension Conversation {
         let branch = chooseBranch(of: here, for: turn)
         turn.branch = branch
         move(&turn, along: branch.map { here.branches[$0] })
-        let said = speak(turn, branch: branch, from: here)
-        turn.spoken = tells + said
+        turn.spoken = tells + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty)
         if turn.spoken.isEmpty && scenario.ending(turn.went) == nil {
             turn.spoken = [say(scenario.customer.persona.voice.listens, named: "voice listens")]
         }
@@ -89,8 +88,13 @@ extension Conversation {
         }
     }
 
-    private mutating func speak(_ turn: Turn, branch index: Int?, from here: Beat) -> [String] {
+    /// What the customer says besides what they tell.
+    ///
+    /// An `else` that leads nowhere is for replies to which there is nothing else to say: who has just told something has
+    /// answered, and does not go on to say that nobody asks.
+    private mutating func speak(_ turn: Turn, branch index: Int?, from here: Beat, hasTold: Bool) -> [String] {
         let branch = index.map { here.branches[$0] }
+        if hasTold, let branch, branch.isElse, branch.go == here.name, turn.went == here.name { return [] }
         if let ending = scenario.ending(turn.went), branch?.go != turn.went {
             return [ending.says.map { say($0, named: "ending \(ending.name)") }].compactMap(\.self)
         }
