@@ -25,12 +25,20 @@ extension Scenario {
 
 extension Transcript {
     /// One moment for each reply, as rubrics see them; the last one knows the ending.
+    ///
+    /// Rubrics are kinder than customers in one thing: who says “it is booked” and books it before the next reply has said
+    /// no falsehood, only spoken a moment too soon.
     public func moments(in scenario: Scenario) -> [Moment] {
         var moments: [Moment] = []
-        for turn in turns {
+        let turns = turns
+        for (place, turn) in turns.enumerated() {
+            var happened = scenario.happened(in: turn)
+            if turns.indices.contains(place + 1), turn.claims(madeGoodBy: turns[place + 1].done) {
+                happened.remove(EngineMove.falseClaim.rawValue)
+            }
             moments.append(
                 Moment(
-                    turn: turn.number, happened: scenario.happened(in: turn), earlier: moments.map(\.happened),
+                    turn: turn.number, happened: happened, earlier: moments.map(\.happened),
                     standing: scenario.withRoles(turn.known), learned: scenario.withRoles(turn.learned),
                     done: Set(turn.done), before: turn.before, feelings: turn.after, rating: turn.reading.rating))
         }
@@ -38,5 +46,13 @@ extension Transcript {
             moments[moments.count - 1].standing.formUnion(scenario.withRoles([ending]))
         }
         return moments
+    }
+}
+
+extension Turn {
+    /// Whether everything that the reply said was done, and was not, is among these desk actions.
+    fileprivate func claims(madeGoodBy actions: [String]) -> Bool {
+        let early = reading.claims.map(\.action).filter { !done.contains($0) }
+        return !early.isEmpty && early.allSatisfy(actions.contains)
     }
 }

@@ -34,7 +34,9 @@ import Testing
             mostBonus: 5)
     }
 
-    static func score(_ rubric: Rubric, _ inputs: TalkInput...) -> Assessment {
+    static func score(_ rubric: Rubric, _ inputs: TalkInput...) -> Assessment { score(rubric, inputs) }
+
+    static func score(_ rubric: Rubric, _ inputs: [TalkInput]) -> Assessment {
         let reader = ScriptedReader(offers: SmallScenario.offers)
         let scenario = SmallScenario.make()
         var talk = Conversation(scenario, reader: reader, seed: 0)
@@ -83,6 +85,22 @@ import Testing
         #expect(result.level == "generic")
         #expect(result.because == "Twice is once too often.")
         #expect(result.looksLike == "Stock.")
+    }
+
+    @Test(arguments: [
+        (["look passenger reyes", "claims book_hire", "act book_hire 100", "greet"], "fitting"),
+        (["look passenger reyes", "act book_hire 100", "claims book_hire", "greet"], "fitting"),
+        (["look passenger reyes", "claims book_hire", "greet", "act book_hire 100"], "absent"),
+        (["look passenger reyes", "claims book_hire", "greet"], "absent"),
+    ])
+    func aClaimThatIsMadeGoodBeforeTheNextReplyIsNoFalseOne(talk: [String], level: String) {
+        let inputs = talk.map { line -> TalkInput in
+            let (verb, rest) = (line.prefix { $0 != " " }, String(line.drop { $0 != " " }.dropFirst()))
+            return verb == "look" ? .look(rest) : verb == "act" ? .act(rest) : .reply(line)
+        }
+        let rubric = Self.rubric([Self.criterion("E1", harm: Self.when("false_claim"))])
+        let result = Self.score(rubric, inputs + [.reply("apologise, name_feeling")]).criteria[0]
+        #expect(result.level == level)
     }
 
     @Test func aCapNeverLiftsALevel() {

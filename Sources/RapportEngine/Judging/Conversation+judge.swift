@@ -41,15 +41,21 @@ extension Conversation {
             .map { [FoundMove(move: EngineMove.falseClaim.rawValue, evidence: $0.evidence)] } ?? []
     }
 
-    /// A question of the scenario's own that can bring out nothing more than what has been told, or stands in the case.
+    /// A question of the scenario's own that can bring out nothing more than what was told when it was asked before, or
+    /// what stands in the case.
     ///
-    /// A reply that moves on all the same, by an offer or by a question that brings out something new, is no nagging.
+    /// A reply that moves on all the same, by an offer or by a question that brings out something new, is no nagging; nor is
+    /// a first question about something that the customer has told unasked.
     private func askedAgain(_ turn: Turn) -> FoundMove? {
         guard turn.reading.offers.isEmpty, turn.reading.claims.isEmpty, !asksForSomethingNew(turn) else { return nil }
         return turn.reading.moves.first { found in
-            guard scenario.ownMoves.contains(found.move) else { return false }
+            guard scenario.ownMoves.contains(found.move),
+                scenario.lexicon.moves.contains(where: { $0.name == found.move && $0.isQuestion })
+            else { return false }
+            let isRepeated = happened.contains { $0.contains(found.move) }
             let answering = scenario.facts.filter { $0.askedBy?.wantedNames.contains(found.move) ?? false }
-            return !answering.isEmpty && answering.allSatisfy { told[$0.name] != nil || !$0.isHidden }
+            return !answering.isEmpty
+                && answering.allSatisfy { $0.isHidden ? isRepeated && told[$0.name] != nil : true }
         }
     }
 
