@@ -13,7 +13,8 @@ extension Page {
         addFeelings(of: turn)
     }
 
-    private mutating func addReading(_ turn: Turn) {
+    /// The moves, offers and claims that were found, with the words that show them.
+    mutating func addReading(_ turn: Turn) {
         if turn.reading.isEmpty { row("read:", "nothing was understood") }
         for move in turn.reading.moves { row("read:", line(move)) }
         for offer in turn.reading.offers {
@@ -26,7 +27,8 @@ extension Page {
         for move in turn.added { row("added:", line(move)) }
     }
 
-    private mutating func addRating(_ rating: Rating) {
+    /// Both ratings, with the words that raised and lowered them.
+    mutating func addRating(_ rating: Rating) {
         row("empathy:", level(rating.empathy, swayedBy: rating.empathySway))
         row("resolution:", level(rating.resolution, swayedBy: rating.resolutionSway))
         if rating.isCritical {

@@ -36,7 +36,7 @@ final class TalkSession {
             case .interrupted:
                 guard !wasInterrupted else { return .left }
                 wasInterrupted = true
-                view.notice("Line dropped. Ctrl-C again to leave; the talk is kept.")
+                view.notice("Line dropped. Ctrl-C again to leave\(keeper.isKept ? "; the talk is kept" : "").")
             case .endOfInput: return .left
             case .tooLong(let limit):
                 view.problem("that is longer than \(limit / 1024) KB and was not sent; no customer reads so much")
@@ -71,7 +71,7 @@ final class TalkSession {
         let scenario = talk.scenario
         guard !command.takesArgument || !argument.isEmpty else { return view.problem(usage(of: command)) }
         switch command {
-        case .help: view.help(TalkCommand.allCases.map { ("/" + $0.rawValue, $0.help) })
+        case .help: view.help(TalkCommand.allCases.filter(isUseful).map { ("/" + $0.rawValue, help(on: $0)) })
         case .brief: view.begin(scenario)
         case .policy: view.policy(scenario, known: talk.known)
         case .caseFile: view.desk("/case", scenario.desk.caseFile)
@@ -85,10 +85,17 @@ final class TalkSession {
             keeper.accept(.hint)
             view.hint(talk.hint())
         case .note:
+            guard keeper.keepsNotes else { return view.problem("a what-if keeps no notes") }
             keeper.note(argument, in: talk)
             view.notice("Noted.")
         case .quit: break
         }
+    }
+
+    private func isUseful(_ command: TalkCommand) -> Bool { command != .note || keeper.keepsNotes }
+
+    private func help(on command: TalkCommand) -> String {
+        command == .quit && !keeper.keepsNotes ? "leave; nothing of this is kept" : command.help
     }
 
     private func usage(of command: TalkCommand) -> String {
