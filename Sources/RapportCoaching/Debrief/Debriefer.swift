@@ -27,8 +27,8 @@ public struct Debriefer: Sendable {
         let place = decisive.isGood ? ranked.last?.turn ?? decisive.turn : decisive.turn
         let here = card.transcript.turns[decisive.turn - 1]
         return Debrief(
-            decisive: decisive, wins: played.flatMap { wins(at: here, card, $0) },
-            loses: played.flatMap { $0.moment(at: here.beat, isGood: false, except: [here.reply]) },
+            decisive: decisive, wins: played.flatMap { winner(at: here, card, $0)?.moment },
+            loses: played.flatMap { $0.found(at: here.beat, isGood: false, except: [here.reply])?.moment },
             next: played.map { next(at: card.transcript.turns[place - 1], card, $0) } ?? .again,
             question: question(decisive, card))
     }
@@ -50,16 +50,19 @@ public struct Debriefer: Sendable {
     }
 
     /// A winning reply at the beat of a turn: from a test that goes well, else a worked reply said at this very moment.
-    private func wins(at turn: Turn, _ card: Scorecard, _ played: PlayedTests) -> ModelMoment? {
+    private func winner(at turn: Turn, _ card: Scorecard, _ played: PlayedTests) -> WorkedTurn? {
         let onCard = Set(card.assessment.criteria.compactMap { $0.better?.line })
-        if let found = played.moment(at: turn.beat, isGood: true, except: onCard.union([turn.reply])) { return found }
+        if let found = played.found(at: turn.beat, isGood: true, except: onCard.union([turn.reply])) { return found }
         guard let moment = try? WhatIf(card.transcript, before: turn.number, beginning: beginning) else { return nil }
         let fitting = scenario.beat(turn.beat)?.models.filter {
             $0.when.holds(in: moment.talk.standing) && !onCard.contains($0.reply) && $0.reply != turn.reply
         }
-        guard let model = fitting?.max(by: { $0.shows.count < $1.shows.count }) else { return nil }
-        let answer = moment.saying(model.reply).transcript.turns.last?.spoken ?? []
-        return ModelMoment(reply: model.reply, answer: answer, recommends: nil, percent: nil)
+        guard let model = fitting?.max(by: { $0.shows.count < $1.shows.count }),
+            let said = moment.saying(model.reply).transcript.turns.last
+        else { return nil }
+        return WorkedTurn(
+            turn: said,
+            moment: ModelMoment(reply: model.reply, answer: said.spoken, recommends: nil, percent: nil))
     }
 
     private func question(_ decisive: DecisiveTurn, _ card: Scorecard) -> String {
@@ -80,7 +83,7 @@ extension Debriefer {
     /// What the winner did at the place of a turn and this reply did not, else what this reply had better not have done.
     private func next(at turn: Turn, _ card: Scorecard, _ played: PlayedTests) -> NextStep {
         let done = scenario.happened(in: turn)
-        if let model = played.turn(at: turn.beat, isGood: true), let missing = missing(model, done: done),
+        if let model = winner(at: turn, card, played), let missing = missing(model.turn, done: done),
             let heard = card.transcript.lines(before: turn.number).last
         {
             return .add(does: missing, when: heard)
@@ -102,46 +105,5 @@ extension Debriefer {
         let moves = scenario.lexicon.moves
         return ordered.lazy.filter { !done.contains($0) }
             .compactMap { name in moves.first { $0.name == name && !$0.isHarmful }?.means.asClause }.first
-    }
-}
-
-/// The scenario's own tests as worked talks, each played when it is first needed.
-final class PlayedTests {
-    private let beginning: Conversation
-    private let rubric: Rubric
-    private var played: [Int: PlayedTest] = [:]
-
-    init(_ beginning: Conversation, rubric: Rubric) {
-        self.beginning = beginning
-        self.rubric = rubric
-    }
-
-    /// The turn at a beat of the first test that goes so and comes there.
-    func turn(at beat: String, isGood: Bool) -> Turn? { found(at: beat, isGood: isGood, except: [])?.turn }
-
-    /// The same as a moment for people; replies that are on the page already are passed over.
-    func moment(at beat: String, isGood: Bool, except spent: Set<String>) -> ModelMoment? {
-        found(at: beat, isGood: isGood, except: spent).map { $0.test.moment(of: $0.turn) }
-    }
-
-    private func found(at beat: String, isGood: Bool, except spent: Set<String>) -> (test: PlayedTest, turn: Turn)? {
-        let tests = beginning.scenario.tests
-        for place in tests.indices where tests[place].goesWell == isGood {
-            let test = played[place] ?? PlayedTest(tests[place], beginning, rubric: rubric)
-            played[place] = test
-            guard let turn = test.turn(at: beat, isGood: isGood), !spent.contains(turn.reply), !turn.isUnread else {
-                continue
-            }
-            return (test, turn)
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// A sentence from a moves file as the end of “a reply that …”.
-    var asClause: String {
-        let words = hasSuffix(".") ? String(dropLast()) : self
-        return words.prefix(1).lowercased() + words.dropFirst()
     }
 }

@@ -22,9 +22,19 @@ struct Wording {
         case .fell(let feeling): "lowers the customer's \(feeling.rawValue)"
         case .not(let inner): "does without this: \(words(inner))"
         case .and(let left, let right): join([words(left), words(right)], by: " and ")
-        case .or(let left, let right): join([words(left), words(right)], by: ", or ")
+        case .or: join(ways(condition).map(words), by: ", or ")
         case .previous, .times, .always: ""
         }
+    }
+
+    /// The alternatives; one that does harm is no advice where there is another.
+    private func ways(_ condition: Condition) -> [Condition] {
+        guard case .or(let left, let right) = condition else { return [condition] }
+        let all = ways(left) + ways(right)
+        let kind = all.filter { way in
+            !scenario.lexicon.moves.contains { $0.isHarmful && way.names.contains($0.name) }
+        }
+        return kind.isEmpty ? all : kind
     }
 
     private func deed(_ name: String) -> String {

@@ -156,9 +156,8 @@ extension Page {
 
     fileprivate mutating func addWarmth(_ rating: Rating, isWarm: Bool) {
         let least = oneDecimal(JudgedRewrite.warmEnough)
-        let raised = rating.empathySway?.raised.map { ", raised by “\(printableLine($0.words))”" } ?? ""
-        let lowered = rating.empathySway?.lowered.map { ", lowered by “\(printableLine($0.words))”" } ?? ""
-        row("warmth:", "\(oneDecimal(rating.empathy)) of 4\(isWarm ? "" : ", and \(least) is warm")" + raised + lowered)
+        let enough = isWarm ? "" : " where \(least) is warm"
+        row("warmth:", "\(oneDecimal(rating.empathy)) of 4\(enough)" + (rating.empathySway?.inWords ?? ""))
     }
 }
 

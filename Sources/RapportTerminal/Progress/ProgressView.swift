@@ -45,8 +45,10 @@ extension Page {
     fileprivate mutating func addTrends(_ report: ProgressReport) {
         heading("Criteria, first talks to latest")
         guard !report.criteria.isEmpty else { return add("No talk has been scored yet.", as: .dim) }
+        let most = isNarrow ? 12 : Self.longestTrend
+        let column = min(report.criteria.map(\.percents.count).max() ?? 0, most)
         for trend in report.criteria {
-            if style.isPlain { addSentence(trend) } else { addSparkline(trend) }
+            if style.isPlain { addSentence(trend) } else { addSparkline(trend, column: column) }
         }
         blank()
         guard let weakest = report.weakest else {
@@ -57,15 +59,15 @@ extension Page {
 
     private mutating func addSentence(_ trend: CriterionTrend) {
         let talks = counted(trend.percents.count, "talk", "talks")
-        let change = "\(trend.atFirst) % in the first talks, \(trend.lately) % in the latest"
+        let change = trend.percents.count > 1 ? "\(trend.atFirst) % at first, \(trend.lately) % lately" : "\(trend.lately) %"
         add("\(trend.asks) \(change), \(talks).", label: trend.id + ":")
     }
 
-    private mutating func addSparkline(_ trend: CriterionTrend) {
-        let shown = trend.percents.suffix(min(Self.longestTrend, isNarrow ? 12 : Self.longestTrend))
+    private mutating func addSparkline(_ trend: CriterionTrend, column: Int) {
+        let shown = trend.percents.suffix(column)
         let bars = shown.map { style.paint(columnBlock($0), .mood(MoodBand(mood: $0))) }.joined()
-        let column = isNarrow ? 12 : Self.longestTrend
-        let numbers = "\(trend.atFirst) to \(trend.lately) %".paddedLeft(to: 12)
+        let change = trend.percents.count > 1 ? "\(trend.atFirst) to \(trend.lately) %" : "\(trend.lately) %"
+        let numbers = change.paddedLeft(to: 13)
         let head = "  " + printableLine(trend.id).padded(to: 4) + bars + spaces(column - shown.count) + numbers
         let asks = printableLine(trend.asks)
         let room = width - head.displayWidth - 2

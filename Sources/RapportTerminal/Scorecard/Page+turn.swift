@@ -37,9 +37,7 @@ extension Page {
     }
 
     private func level(_ value: Double, swayedBy sway: Sway?) -> String {
-        let raised = sway?.raised.map { ", raised by “\(printableLine($0.words))”" } ?? ""
-        let lowered = sway?.lowered.map { ", lowered by “\(printableLine($0.words))”" } ?? ""
-        return "\(oneDecimal(value)) of 4" + raised + lowered
+        "\(oneDecimal(value)) of 4" + (sway?.inWords ?? "")
     }
 
     private func line(_ move: FoundMove) -> String {
@@ -66,5 +64,16 @@ extension Page {
             }
             row("moved by:", "\(change.cause), \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))")
         }
+    }
+}
+
+extension Sway {
+    /// `, raised by “so sorry”, lowered by “the rules”`; a full stop that weighs something tells nobody anything.
+    var inWords: String {
+        func telling(_ evidence: Evidence?, _ label: String) -> String {
+            guard let words = evidence?.words, words.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
+            return ", \(label) by “\(printableLine(words))”"
+        }
+        return telling(raised, "raised") + telling(lowered, "lowered")
     }
 }

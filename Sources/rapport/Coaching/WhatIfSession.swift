@@ -77,7 +77,7 @@ final class WhatIfSession {
         let turns = moment.turn...(isOver ? max(replies, card.transcript.turns.count) : replies)
         let text = ComparisonView(style: page.style, width: Window.width())
             .text(of: was, now, title: "Side by side", turns: turns, upTo: isOver ? nil : replies)
-        Output.write("\n\(text)\n")
+        Output.write("\n\(text)")
         view(pause: nil).notice("This was a what-if: it makes no card, and counts nowhere.")
     }
 

@@ -35,6 +35,9 @@ struct RetryCommand: AsyncParsableCommand {
     @OptionGroup var page: PageOptions
 
     func validate() throws {
+        if let reply, case .reply = TalkLine(reply) {} else if reply != nil {
+            throw ValidationError("--reply takes words for the customer; desk commands can be piped in, one a line")
+        }
         guard !rest || reply != nil else { throw ValidationError("--rest goes with --reply: it says what comes after it") }
     }
 

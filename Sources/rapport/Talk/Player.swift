@@ -140,7 +140,8 @@ struct Player {
         let debrief = CardDebriefing(card: card, attempt: attempt, state: state).page(for: trainee, style: page.style)
         if let debrief { Output.write("\n" + debrief.text) }
         Output.write(
-            "\nKept as \(printableLine(saved.id)). Why these levels: rapport explain. What if: rapport retry\n")
+            "\nKept as \(printableLine(saved.id)). Why these levels: rapport explain\n"
+                + "What if you had said something else: rapport retry\n")
         guard let debrief, StandardInput.isInteractive else { return }
         let diary = Diary(state: state, trainee: trainee, card: saved.id, scenario: card.scenario)
         _ = try await diary.ask(debrief.question)
