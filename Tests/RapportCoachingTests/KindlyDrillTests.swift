@@ -10,8 +10,10 @@ import Testing
 @Suite struct KindlyDrillTests {
     private static let judge: RewriteJudge? = {
         let library = Library(root: Repository.root.appending(path: "scenarios").path)
-        guard let drill = library.loadDrill("kindly").value, let moves = library.loadMoves("core").value else { return nil }
-        return RewriteJudge(drill, shared: moves) { LearnedReader(cues: CueReader(lexicon: $0), caution: .even) }
+        guard let drill = library.loadDrill("kindly").value, let moves = library.loadMoves("core").value else {
+            return nil
+        }
+        return RewriteJudge(drill, shared: moves) { LearnedReader(cues: CueReader(lexicon: $0), caution: .fair) }
     }()
 
     private func judge() throws -> RewriteJudge { try #require(Self.judge) }
@@ -66,7 +68,8 @@ import Testing
             "I'm so sorry, what a pity. I know it is past the 30 days, and I can refund you all the same.", of: number)
         #expect(promise.broken.map(\.means) == ["promises a refund"])
         #expect(!promise.isClean)
-        let vague = judge.judge("I'm so sorry, what a pity. Our rule is 30 days. Shall we look at it together?", of: number)
+        let vague = judge.judge(
+            "I'm so sorry, what a pity. Our rule is 30 days. Shall we look at it together?", of: number)
         #expect(vague.lost == ["that there is no refund"])
     }
 

@@ -45,17 +45,29 @@ public struct Debriefer: Sendable {
         let turn = turns[swing.turn - 1]
         return DecisiveTurn(
             swing: swing, reply: turn.reply, critical: failing?.because, isGood: card.assessment.passed,
-            runnerUp: failing == nil ? ranked.dropFirst().first : nil, broughtEnding: turn.went == card.transcript.ending,
+            runnerUp: failing == nil ? ranked.dropFirst().first : nil,
+            broughtEnding: turn.went == card.transcript.ending,
             learned: turn.learned.count)
     }
 
     /// A winning reply at the beat of a turn: from a test that goes well, else a worked reply said at this very moment.
+    ///
+    /// What stands on the card already comes last, since nobody wants to read it twice.
     private func winner(at turn: Turn, _ card: Scorecard, _ played: PlayedTests) -> WorkedTurn? {
         let onCard = Set(card.assessment.criteria.compactMap { $0.better?.line })
-        if let found = played.found(at: turn.beat, isGood: true, except: onCard.union([turn.reply])) { return found }
+        for spent in [onCard, []] {
+            let known = spent.union([turn.reply])
+            if let found = played.found(at: turn.beat, isGood: true, except: known) { return found }
+            if let said = said(at: turn, card, except: known) { return said }
+        }
+        return nil
+    }
+
+    /// The worked reply that serves most criteria at a turn, said to this customer at this moment.
+    private func said(at turn: Turn, _ card: Scorecard, except known: Set<String>) -> WorkedTurn? {
         guard let moment = try? WhatIf(card.transcript, before: turn.number, beginning: beginning) else { return nil }
         let fitting = scenario.beat(turn.beat)?.models.filter {
-            $0.when.holds(in: moment.talk.standing) && !onCard.contains($0.reply) && $0.reply != turn.reply
+            $0.when.holds(in: moment.talk.standing) && !known.contains($0.reply)
         }
         guard let model = fitting?.max(by: { $0.shows.count < $1.shows.count }),
             let said = moment.saying(model.reply).transcript.turns.last
@@ -92,7 +104,9 @@ extension Debriefer {
         if let harm = moves.first(where: { $0.isHarmful && done.contains($0.name) })?.means {
             return .leaveOut(does: harm.asClause)
         }
-        let added = turn.added.compactMap { EngineMove(rawValue: $0.move) }.first { $0.isHarmful && $0 != .silentAction }
+        let added = turn.added.compactMap { EngineMove(rawValue: $0.move) }.first {
+            $0.isHarmful && $0 != .silentAction
+        }
         return added.map { .leaveOut(does: $0.means) } ?? .again
     }
 

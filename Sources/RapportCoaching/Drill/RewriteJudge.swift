@@ -40,8 +40,7 @@ public struct RewriteJudge: Sendable {
     /// Judges a rewrite of one line, by its place in the drill.
     public func judge(_ rewrite: String, of number: Int) -> JudgedRewrite {
         let line = drill.lines[number]
-        let context = ReplyContext(history: [ReplyContext.Utterance(speaker: .customer, text: line.to)])
-        let reading = reader.read(rewrite, in: context)
+        let reading = reader.read(rewrite, in: ReplyContext())
         let mentioned = search.mentions(in: rewrite)
         let isKept = line.keep.indices.map { mentioned[Self.name("keep", number, $0)] != nil }
         let cold = reading.moves.compactMap { move in

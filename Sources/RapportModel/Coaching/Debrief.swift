@@ -37,7 +37,8 @@ public struct DecisiveTurn: Equatable, Sendable {
     public let learned: Int
 
     public init(
-        swing: Swing, reply: String, critical: String?, isGood: Bool, runnerUp: Swing?, broughtEnding: Bool, learned: Int
+        swing: Swing, reply: String, critical: String?, isGood: Bool, runnerUp: Swing?, broughtEnding: Bool,
+        learned: Int
     ) {
         self.swing = swing
         self.reply = reply

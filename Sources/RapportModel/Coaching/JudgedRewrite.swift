@@ -13,7 +13,7 @@ public struct JudgedRewrite: Equatable, Sendable {
 
     /// From this rating of empathy on a rewrite is warm enough: on the shipped lines it parts the author's rewrites from the
     /// cold lines.
-    public static let warmEnough = 1.6
+    public static let warmEnough = 1.5
 
     public init(
         kept: [String], lost: [String], broken: [Cold], cold: [Cold], rating: Rating?, isCopy: Bool

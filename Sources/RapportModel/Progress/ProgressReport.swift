@@ -50,12 +50,11 @@ public struct CriterionTrend: Equatable, Encodable, Sendable {
         self.percents = percents
     }
 
-    /// How many talks at either end are taken together.
-    public static let few = 3
+    /// The mean of the first talks and of the latest: up to three at either end, and none at both.
+    public var atFirst: Int { Self.mean(percents.prefix(few)) }
+    public var lately: Int { Self.mean(percents.suffix(few)) }
 
-    /// The mean of the first few talks and of the last few.
-    public var atFirst: Int { Self.mean(percents.prefix(Self.few)) }
-    public var lately: Int { Self.mean(percents.suffix(Self.few)) }
+    private var few: Int { max(1, min(3, percents.count / 2)) }
 
     /// How much there is to gain: what is missing lately, times the weight.
     public var gain: Int { (100 - lately) * weight }

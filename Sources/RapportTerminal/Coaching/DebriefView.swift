@@ -85,7 +85,7 @@ extension Page {
     }
 
     fileprivate mutating func addNext(_ next: NextStep) {
-        heading("One thing for next time")
+        heading("One move for next time")
         switch next {
         case .add(let does, let when):
             add("When you hear this:", as: .dim)

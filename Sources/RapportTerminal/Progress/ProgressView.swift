@@ -47,8 +47,9 @@ extension Page {
         guard !report.criteria.isEmpty else { return add("No talk has been scored yet.", as: .dim) }
         let most = isNarrow ? 12 : Self.longestTrend
         let column = min(report.criteria.map(\.percents.count).max() ?? 0, most)
+        let names = (report.criteria.map { printableLine($0.id).displayWidth }.max() ?? 0) + 2
         for trend in report.criteria {
-            if style.isPlain { addSentence(trend) } else { addSparkline(trend, column: column) }
+            if style.isPlain { addSentence(trend) } else { addSparkline(trend, names: names, column: column) }
         }
         blank()
         guard let weakest = report.weakest else {
@@ -59,16 +60,17 @@ extension Page {
 
     private mutating func addSentence(_ trend: CriterionTrend) {
         let talks = counted(trend.percents.count, "talk", "talks")
-        let change = trend.percents.count > 1 ? "\(trend.atFirst) % at first, \(trend.lately) % lately" : "\(trend.lately) %"
+        let change =
+            trend.percents.count > 1 ? "\(trend.atFirst) % at first, \(trend.lately) % lately" : "\(trend.lately) %"
         add("\(trend.asks) \(change), \(talks).", label: trend.id + ":")
     }
 
-    private mutating func addSparkline(_ trend: CriterionTrend, column: Int) {
+    private mutating func addSparkline(_ trend: CriterionTrend, names: Int, column: Int) {
         let shown = trend.percents.suffix(column)
         let bars = shown.map { style.paint(columnBlock($0), .mood(MoodBand(mood: $0))) }.joined()
         let change = trend.percents.count > 1 ? "\(trend.atFirst) to \(trend.lately) %" : "\(trend.lately) %"
         let numbers = change.paddedLeft(to: 13)
-        let head = "  " + printableLine(trend.id).padded(to: 4) + bars + spaces(column - shown.count) + numbers
+        let head = "  " + printableLine(trend.id).padded(to: names) + bars + spaces(column - shown.count) + numbers
         let asks = printableLine(trend.asks)
         let room = width - head.displayWidth - 2
         append(asks.displayWidth <= room ? head + "  " + style.paint(asks, .dim) : head)

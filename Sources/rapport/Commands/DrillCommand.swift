@@ -108,6 +108,6 @@ struct DrillCommand: AsyncParsableCommand {
             throw Failure("the drill '\(id)' cannot be used until its errors are mended")
         }
         let shared = try ReaderOptions.sharedMoves(of: shelf)
-        return RewriteJudge(drill, shared: shared) { LearnedReader(cues: CueReader(lexicon: $0), caution: .even) }
+        return RewriteJudge(drill, shared: shared) { LearnedReader(cues: CueReader(lexicon: $0), caution: .fair) }
     }
 }

@@ -8,8 +8,8 @@ struct ProgressCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "progress", abstract: "How you are coming along: trends, bests, what is due, customers made.",
         discussion: """
-            Each bar of a trend is one talk, the oldest first. The numbers beside it are the mean of the first three talks \
-            and of the latest three. It is told from your own folder, and to nobody else.
+            Each bar of a trend is one talk, the oldest first. The numbers beside it are the mean of the first talks and of \
+            the latest, up to three at either end. It is told from your own folder, and to nobody else.
             """)
 
     @OptionGroup var who: TraineeOptions

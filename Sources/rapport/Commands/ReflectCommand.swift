@@ -25,7 +25,8 @@ struct ReflectCommand: AsyncParsableCommand {
         guard let question = debriefing.debrief(for: trainee)?.question else {
             throw Failure("this card has no reply to think over")
         }
-        let diary = Diary(state: state, trainee: trainee, card: CardDebriefing.id(ofPath: path), scenario: card.scenario)
+        let diary = Diary(
+            state: state, trainee: trainee, card: CardDebriefing.id(ofPath: path), scenario: card.scenario)
         diary.showEarlier()
         Output.write(wrap(printable(question), width: min(Window.width(), 84)).joined(separator: "\n") + "\n")
         let isKept = try await diary.ask(question)

@@ -35,10 +35,13 @@ struct RetryCommand: AsyncParsableCommand {
     @OptionGroup var page: PageOptions
 
     func validate() throws {
-        if let reply, case .reply = TalkLine(reply) {} else if reply != nil {
+        if let reply, case .reply = TalkLine(reply) {
+        } else if reply != nil {
             throw ValidationError("--reply takes words for the customer; desk commands can be piped in, one a line")
         }
-        guard !rest || reply != nil else { throw ValidationError("--rest goes with --reply: it says what comes after it") }
+        guard !rest || reply != nil else {
+            throw ValidationError("--rest goes with --reply: it says what comes after it")
+        }
     }
 
     @MainActor
@@ -64,7 +67,8 @@ struct RetryCommand: AsyncParsableCommand {
             return try WhatIf(card.transcript, before: turn, beginning: attempt.begin())
         } catch {
             switch error {
-            case .noSuchTurn(let last): throw Failure("there is no turn \(turn) on this card; its turns are 1 to \(last)")
+            case .noSuchTurn(let last):
+                throw Failure("there is no turn \(turn) on this card; its turns are 1 to \(last)")
             case .differs(let turn):
                 throw Failure(
                     "played again, this talk comes out otherwise from turn \(turn) on, so there is no going back to it; "

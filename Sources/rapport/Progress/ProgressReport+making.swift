@@ -34,7 +34,6 @@ extension ProgressReport {
             let percents = marks.map { ($0.value * 200 + $0.best) / ($0.best * 2) }
             return CriterionTrend(id: id, asks: latest.asks, weight: latest.weight, percents: percents)
         }
-        .sorted { $0.id < $1.id }
     }
 
     private static func scenarios(_ marks: [CardMarks], _ plan: PracticePlan) -> [ScenarioProgress] {
