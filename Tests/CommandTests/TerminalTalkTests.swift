@@ -126,7 +126,7 @@ import Testing
         try terminal.expect("Ada is wary. Your reply: ", within: 15)
         terminal.send("/do send_cup\rA new cup is on its way.\r")
         try terminal.expect("Kept as", within: 15)
-        try terminal.expect("Enter leaves it open › ", within: 15)
+        try terminal.expect("Enter leaves it open: ", within: 15)
         terminal.send("\r")
         #expect(try terminal.exitStatus(within: 15) == 0)
         let drawn = String(decoding: terminal.raw, as: UTF8.self)

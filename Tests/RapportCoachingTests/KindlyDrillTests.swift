@@ -81,4 +81,29 @@ import Testing
             #expect(!verdict.lost.isEmpty, "\(judge.drill.lines[number].line)")
         }
     }
+
+    @Test func everyAmountOfEveryLineIsMissedWhenItIsAnother() throws {
+        let judge = try judge()
+        for (number, line) in judge.drill.lines.enumerated() {
+            let amounts = line.keep.filter { $0.means.contains(where: \.isNumber) }
+            guard !amounts.isEmpty else { continue }
+            let other = line.kindly.replacing(#/\d/#) { $0.output == "9" ? "8" : "9" }
+            let verdict = judge.judge(other, of: number)
+            #expect(Set(verdict.lost).isSuperset(of: amounts.map(\.means)), "\(line.line): \(verdict.lost)")
+        }
+    }
+
+    @Test func noNoOfAnyLineMayBecomeAYes() throws {
+        let judge = try judge()
+        var tried = 0
+        for (number, line) in judge.drill.lines.enumerated() {
+            let yes = line.kindly.replacing(#/can't|cannot/#, with: "can").replacing("don't", with: "do")
+                .replacing(#/\bnot included/#, with: "included").replacing(" none ", with: " one ")
+                .replacing("only one", with: "both")
+            guard yes != line.kindly else { continue }
+            tried += 1
+            #expect(!judge.judge(yes, of: number).isClean, "\(yes)")
+        }
+        #expect(tried >= 12)
+    }
 }

@@ -47,13 +47,13 @@ extension Page {
             return add("the same on both sides", as: .dim)
         }
         blank()
-        pair(Self.answer(turns[0]), Self.answer(turns[1]), names: names, as: (.dim, .dim))
+        pair(Self.answer(turns[0], left), Self.answer(turns[1], right), names: names, as: (.dim, .dim))
         blank()
         pair(Self.effect(turns[0]), Self.effect(turns[1]), names: names)
     }
 
-    private static func answer(_ turn: Turn?) -> String {
-        guard let turn else { return "the talk was over" }
+    private static func answer(_ turn: Turn?, _ side: ComparedTalk) -> String {
+        guard let turn else { return side.outcome == nil ? "not come to yet" : "the talk was over" }
         return turn.spoken.isEmpty ? "no answer" : turn.spoken.map { "“\($0)”" }.joined(separator: "\n")
     }
 

@@ -27,7 +27,7 @@ public struct DrillView: Sendable {
             page.heading("\(number) · \(scenario.title)")
             page.add("\(scenario.brand) · \(scenario.customer.channel.rawValue)", as: .dim)
             page.add(scenario.brief)
-            for fact in found { page.add(fact, as: .dim, label: style.isPlain ? "Known by now:" : "known") }
+            for fact in found { page.add(fact, as: .dim, label: style.isPlain ? "Known by now:" : "known:") }
             page.blank()
             let name = CustomerName(scenario.customer.name)
             if style.isPlain {
@@ -49,7 +49,7 @@ public struct DrillView: Sendable {
             page.quote("“\(line.line)”", bar: .bad)
             page.blank()
             let kept = line.keep.map(\.means).joined(separator: "; ")
-            page.add(kept, label: style.isPlain ? "Must stay true:" : "stays")
+            page.add(kept, label: style.isPlain ? "Must stay true:" : "stays:")
         }
     }
 

@@ -101,10 +101,10 @@ extension Page {
     fileprivate mutating func addCustomers(_ report: ProgressReport) {
         guard report.talks > 0 else { return }
         heading("Customers made")
-        row("promoters", "\(report.promoters) who would recommend you (9, 10)")
-        row("silent", "\(report.silent) who tell nobody (7, 8)")
-        row("detractors", "\(report.detractors) who would warn others (0 to 6)")
-        row("clues", "\(counted(report.clues, "improvement", "improvements")) that your questions brought out")
+        row("promoters:", "\(report.promoters) who would recommend you (9, 10)")
+        row("silent:", "\(report.silent) who tell nobody (7, 8)")
+        row("detractors:", "\(report.detractors) who would warn others (0 to 6)")
+        row("clues:", "\(counted(report.clues, "improvement", "improvements")) that your questions brought out")
     }
 
     fileprivate mutating func addDrills(_ drills: [DrillProgress]) {
@@ -112,7 +112,7 @@ extension Page {
         heading("Drills")
         for drill in drills {
             let moments = counted(drill.moments, "moment", "moments")
-            row(drill.drill, "\(drill.clean) of \(moments) clean, \(drill.atOnce) at the first try")
+            row(drill.drill + ":", "\(drill.clean) of \(moments) clean, \(drill.atOnce) at the first try")
         }
     }
 }

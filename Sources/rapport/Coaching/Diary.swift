@@ -8,6 +8,7 @@ struct Diary {
     let trainee: TraineeName
     let card: String
     let scenario: String
+    let style: Style
 
     /// What was answered about this card before.
     func showEarlier() {
@@ -18,11 +19,15 @@ struct Diary {
         }
     }
 
+    private var prompt: String {
+        "\nFor yourself alone; Enter leaves it open" + (style.isPlain ? ": " : " \(style.paint("›", .dim)) ")
+    }
+
     /// Asks for an answer and keeps it; false where there was none.
     func ask(_ question: String) async throws -> Bool {
         let source = StandardInput.lines()
         defer { source.close() }
-        guard case .line(let text) = await source.next(prompt: "For yourself alone; Enter leaves it open › ") else {
+        guard case .line(let text) = await source.next(prompt: prompt) else {
             return false
         }
         let answer = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

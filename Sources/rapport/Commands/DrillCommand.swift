@@ -71,8 +71,8 @@ struct DrillCommand: AsyncParsableCommand {
                 let names = (known.map(\.id) + shelf.ids(of: .drill)).joined(separator: ", ")
                 throw Failure("there is no drill '\(what)'; there are: \(names)")
             }
-            let source = MomentSource((criterion.id, criterion.asks), library: shelf, seed: seed, view: view)
-            guard Self.hasMoments(source) else {
+            var source = MomentSource((criterion.id, criterion.asks), library: shelf, seed: seed, view: view)
+            guard source.hasOne() else {
                 throw Failure("no scenario has a moment at which a single reply can show '\(criterion.id)'")
             }
             return source
@@ -80,15 +80,10 @@ struct DrillCommand: AsyncParsableCommand {
         let gains = try ProgressReport.weakestFirst(of: trainee, in: state)
         let ordered = known.sorted { (gains[$0.id] ?? 0) > (gains[$1.id] ?? 0) }
         for criterion in ordered {
-            let source = MomentSource((criterion.id, criterion.asks), library: shelf, seed: seed, view: view)
-            if Self.hasMoments(source) { return source }
+            var source = MomentSource((criterion.id, criterion.asks), library: shelf, seed: seed, view: view)
+            if source.hasOne() { return source }
         }
         throw Failure("no scenario of this library has a moment to drill; 'rapport lint' says what loads")
-    }
-
-    private static func hasMoments(_ source: MomentSource) -> Bool {
-        var source = source
-        return source.next() != nil
     }
 
     /// The criteria of all rubrics, each once.

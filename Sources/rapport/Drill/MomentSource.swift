@@ -15,6 +15,8 @@ struct MomentSource: DrillSource {
     private var place = 0
     private var used: Set<String> = []
     private var hasFoundOne = false
+    /// An exercise that was looked for ahead of its time.
+    private var ahead: DrillExercise?
 
     init(_ criterion: (id: String, asks: String), library: Library, seed: UInt64, view: DrillView) {
         self.criterion = criterion
@@ -32,7 +34,18 @@ struct MomentSource: DrillSource {
             + "/quit ends the drill."
     }
 
+    /// Whether there is any moment at all; the first is then kept for later.
+    mutating func hasOne() -> Bool {
+        ahead = ahead ?? draw()
+        return ahead != nil
+    }
+
     mutating func next() -> DrillExercise? {
+        defer { ahead = nil }
+        return ahead ?? draw()
+    }
+
+    private mutating func draw() -> DrillExercise? {
         while true {
             if place == order.count {
                 guard hasFoundOne else { return nil }

@@ -143,7 +143,7 @@ struct Player {
             "\nKept as \(printableLine(saved.id)). Why these levels: rapport explain\n"
                 + "What if you had said something else: rapport retry\n")
         guard let debrief, StandardInput.isInteractive else { return }
-        let diary = Diary(state: state, trainee: trainee, card: saved.id, scenario: card.scenario)
+        let diary = Diary(state: state, trainee: trainee, card: saved.id, scenario: card.scenario, style: page.style)
         _ = try await diary.ask(debrief.question)
     }
 
