@@ -89,6 +89,23 @@ import Testing
         #expect(result.output.contains("0 of 1 moment clean"))
     }
 
+    @Test func anAuthorCanCheckTheLinesOfADrill() throws {
+        try sandbox.useShippedLibrary()
+        let sound = try sandbox.run("rapport drill kindly --check")
+        #expect(sound.status == 0)
+        #expect(sound.output.hasSuffix("every rewrite is clean, and every cold line is true and cold\n"))
+        let path = sandbox.folder.path + "/library/drills/kindly.yaml"
+        let text = String(decoding: bytes(ofFile: path), as: UTF8.self)
+        try text.replacing("refunds end after 30 days", with: "refunds end some day")
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let spoilt = try sandbox.run("rapport drill kindly --check")
+        #expect(spoilt.status == 1)
+        #expect(spoilt.output.hasPrefix("line 1, “Refunds are not possible"))
+        #expect(spoilt.output.contains("the rewrite loses 'the 30 days'"))
+        #expect(try sandbox.run("rapport drill E1 --check").status == 2)
+        #expect(try sandbox.run("rapport drill --check").status == 2)
+    }
+
     @Test func atATerminalThePromptSaysWhichTryItIs() throws {
         let terminal = try sandbox.terminal("exec rapport drill Sorry --count 1 --trainee ana", columns: 40)
         try terminal.expect("Your reply › ", within: 15)

@@ -17,7 +17,8 @@ import Testing
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(
-            result.output.contains("What if? Back before turn 2. Nothing here is kept, and your card stays as it\n  is."))
+            result.output.contains(
+                "What if? Back before turn 2. Nothing here is kept, and your card stays as it\n  is."))
         #expect(result.output.contains("Then you wrote: “It was your fault.”"))
         #expect(result.output.contains("│ It is for my mother's birthday."))
         #expect(result.output.contains("goes on; 67 % as it stands"))
@@ -47,9 +48,13 @@ import Testing
         try play(["It was your fault."])
         let result = try sandbox.run(
             "rapport retry --turn 1 --trainee ana",
-            typed: Talk.typed(["I am sorry. What happened?", "/note x", "/do send_cup", "A new cup is on its way."]))
+            typed: Talk.typed([
+                "I am sorry. What happened?", "/note x", "/hint", "/do send_cup", "A new cup is on its way.",
+            ]))
         #expect(result.status == 0)
         #expect(result.output.contains("a what-if keeps no notes"))
+        #expect(result.output.contains("Hint: "))
+        #expect(!result.output.contains("noted on your scorecard"))
         #expect(result.output.contains("100 %, passed"))
         #expect(result.output.contains("Sorry Did you say sorry?"))
         #expect(sandbox.cards().count == 1)

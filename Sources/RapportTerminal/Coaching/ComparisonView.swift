@@ -39,7 +39,7 @@ extension Page {
         guard turns.contains(where: { $0 != nil }) else { return }
         heading("Turn \(number)")
         let names = (left.name, right.name)
-        pair(turns[0]?.reply ?? "–", turns[1]?.reply ?? "–", names: names, as: (.agent, .agent))
+        pair(turns[0]?.reply ?? "–", turns[1]?.reply ?? "–", names: names, what: "you said", as: (.agent, .agent))
         // Two who answered the same to the same have nothing to compare.
         if turns[0]?.reply == turns[1]?.reply, turns[0]?.spoken == turns[1]?.spoken,
             turns[0]?.after == turns[1]?.after
@@ -47,9 +47,11 @@ extension Page {
             return add("the same on both sides", as: .dim)
         }
         blank()
-        pair(Self.answer(turns[0], left), Self.answer(turns[1], right), names: names, as: (.dim, .dim))
+        pair(
+            Self.answer(turns[0], left), Self.answer(turns[1], right), names: names, what: "the answer",
+            as: (.dim, .dim))
         blank()
-        pair(Self.effect(turns[0]), Self.effect(turns[1]), names: names)
+        pair(Self.effect(turns[0]), Self.effect(turns[1]), names: names, what: "the effect")
     }
 
     private static func answer(_ turn: Turn?, _ side: ComparedTalk) -> String {
@@ -69,11 +71,11 @@ extension Page {
     fileprivate mutating func addResults(_ left: ComparedTalk, _ right: ComparedTalk) {
         heading("Where it led")
         let names = (left.name, right.name)
-        pair(Self.result(left), Self.result(right), names: names)
+        pair(Self.result(left), Self.result(right), names: names, what: "the result")
         blank()
-        pair(Self.headline(left), Self.headline(right), names: names, as: (.strong, .strong))
+        pair(Self.headline(left), Self.headline(right), names: names, what: "the story", as: (.strong, .strong))
         blank()
-        pair(Self.facts(left), Self.facts(right), names: names, as: (.dim, .dim))
+        pair(Self.facts(left), Self.facts(right), names: names, what: "facts", as: (.dim, .dim))
     }
 
     private static func result(_ side: ComparedTalk) -> String {

@@ -7,13 +7,17 @@ extension Page {
 
     /// Two texts beside each other, or one under the other where there is no room, each with its name before it.
     ///
-    /// - Parameter names: what the sides are called; only written where the texts stand under each other.
+    /// - Parameters:
+    ///   - names: what the sides are called; only written where the texts stand under each other.
+    ///   - what: what the texts are of both sides, to tell them apart there.
     mutating func pair(
-        _ left: String, _ right: String, names: (String, String), as roles: (Style.Role?, Style.Role?) = (nil, nil)
+        _ left: String, _ right: String, names: (String, String), what: String = "",
+        as roles: (Style.Role?, Style.Role?) = (nil, nil)
     ) {
         guard hasRoomForTwo else {
-            add(left, as: roles.0, indent: 4, label: names.0 + ":")
-            add(right, as: roles.1, indent: 4, label: names.1 + ":")
+            let tail = (what.isEmpty ? "" : ", " + what) + ":"
+            add(left, as: roles.0, indent: 4, label: names.0 + tail)
+            add(right, as: roles.1, indent: 4, label: names.1 + tail)
             return
         }
         let (one, other) = (wrap(printable(left), width: half), wrap(printable(right), width: half))

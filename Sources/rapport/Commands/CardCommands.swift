@@ -50,8 +50,11 @@ struct ShowCommand: AsyncParsableCommand {
         guard let debrief = debriefing.page(for: reader, style: page.style) else { return }
         Output.write("\n" + debrief.text)
         guard let reader, reader.text == card.trainee else { return }
-        Diary(state: state, trainee: reader, card: CardDebriefing.id(ofPath: path), scenario: card.scenario, style: page.style)
-            .showEarlier()
+        Diary(
+            state: state, trainee: reader, card: CardDebriefing.id(ofPath: path), scenario: card.scenario,
+            style: page.style
+        )
+        .showEarlier()
     }
 }
 

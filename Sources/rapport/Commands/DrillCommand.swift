@@ -16,7 +16,8 @@ struct DrillCommand: AsyncParsableCommand {
             rapport drill           the criterion with most to gain
 
             A reply is clean when it is as good as the author's own for that moment. After the second try the author's is \
-            shown. What came of it counts in 'rapport progress', and on no card.
+            shown. What came of it counts in 'rapport progress', and on no card. With --check the exit status is 1 where a \
+            drill's own line is not as it should be.
             """)
 
     @Argument(help: "A criterion such as E1, or a drill such as kindly; without it, your weakest criterion.")
@@ -31,16 +32,21 @@ struct DrillCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many moments.", valueName: "n"))
     var count: Int = 5
 
+    @Flag(help: "For authors: judge a drill's own lines and rewrites in place of practising.")
+    var check = false
+
     @OptionGroup var library: LibraryOptions
     @OptionGroup var who: TraineeOptions
     @OptionGroup var page: PageOptions
 
     func validate() throws {
+        guard !check || what != nil else { throw ValidationError("--check goes with the name of a drill") }
         guard (1...100).contains(count) else { throw ValidationError("--count must be from 1 to 100") }
     }
 
     @MainActor
     func run() async throws {
+        guard !check else { return try checkLines() }
         let state = try who.state()
         let trainee = try who.required(in: state)
         let log = state.drills(of: trainee)
@@ -57,6 +63,18 @@ struct DrillCommand: AsyncParsableCommand {
             }
         }
         await session.run(exercises, count: count)
+    }
+
+    /// Says of each line what its author has to mend.
+    private func checkLines() throws {
+        let shelf = try library.open()
+        guard let what = what?.lowercased(), shelf.ids(of: .drill).contains(what) else {
+            let names = shelf.ids(of: .drill).joined(separator: ", ")
+            throw Failure("--check takes a drill of cold lines; there are: \(names.isEmpty ? "none" : names)")
+        }
+        let check = DrillCheck(try judge(what, in: shelf))
+        Output.write(check.text)
+        if !check.problems.isEmpty { throw Ending(status: .finding) }
     }
 
     private func exercises(

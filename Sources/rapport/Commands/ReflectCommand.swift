@@ -26,7 +26,8 @@ struct ReflectCommand: AsyncParsableCommand {
             throw Failure("this card has no reply to think over")
         }
         let diary = Diary(
-            state: state, trainee: trainee, card: CardDebriefing.id(ofPath: path), scenario: card.scenario, style: page.style)
+            state: state, trainee: trainee, card: CardDebriefing.id(ofPath: path), scenario: card.scenario,
+            style: page.style)
         diary.showEarlier()
         Output.write(wrap(printable(question), width: min(Window.width(), 84)).joined(separator: "\n") + "\n")
         let isKept = try await diary.ask(question)

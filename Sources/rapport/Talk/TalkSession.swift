@@ -83,7 +83,8 @@ final class TalkSession {
             view.desk(talk.act(argument))
         case .hint:
             keeper.accept(.hint)
-            view.hint(talk.hint())
+            let hint = talk.hint()
+            if keeper.keepsNotes { view.hint(hint) } else { view.notice("Hint: \(hint)") }
         case .note:
             guard keeper.keepsNotes else { return view.problem("a what-if keeps no notes") }
             keeper.note(argument, in: talk)
@@ -95,7 +96,12 @@ final class TalkSession {
     private func isUseful(_ command: TalkCommand) -> Bool { command != .note || keeper.keepsNotes }
 
     private func help(on command: TalkCommand) -> String {
-        command == .quit && !keeper.keepsNotes ? "leave; nothing of this is kept" : command.help
+        guard !keeper.keepsNotes else { return command.help }
+        switch command {
+        case .quit: return "leave; nothing of this is kept"
+        case .hint: return "a hint; it is marked nowhere"
+        default: return command.help
+        }
     }
 
     private func usage(of command: TalkCommand) -> String {
