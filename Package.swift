@@ -80,12 +80,14 @@ let package = Package(
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
-        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Coaching", "Store", "Exchange", "Terminal"].map {
+        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Coaching", "Store", "Exchange", "Terminal"]
+        .map {
             part in
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Coaching": ["RapportFormat"]][part] ?? []
+            let more =
+                ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Coaching": ["RapportFormat"]][part] ?? []
             let files = [
                 "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
             ]

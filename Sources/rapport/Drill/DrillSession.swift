@@ -49,33 +49,51 @@ struct DrillSession {
 
     private func practise(_ exercise: DrillExercise) async -> Outcome {
         var tries = 0
+        var wasInterrupted = false
         while true {
             switch await source.next(prompt: view.prompt(tries: tries)) {
-            case .endOfInput, .interrupted: return .left(tries: tries)
-            case .tooLong: Output.write(view.remark("That is longer than any customer reads; say it shorter."))
+            case .endOfInput: return .left(tries: tries)
+            case .interrupted:
+                guard !wasInterrupted else { return .left(tries: tries) }
+                wasInterrupted = true
+                say("Line dropped. Ctrl-C again ends the drill.")
+            case .tooLong: say("That is longer than any customer reads; say it shorter.")
             case .line(let text):
-                switch TalkLine(text) {
-                case .empty: continue
-                case .unknown("skip"): return .skipped(tries: tries)
-                case .command(.quit, _): return .left(tries: tries)
-                case .reply(let reply):
-                    if !isLive { Output.write(view.reply(reply)) }
-                    guard !exercise.isCopied(reply) else {
-                        Output.write(view.remark("Those are the author's words. Now say it in yours."))
-                        continue
-                    }
-                    tries += 1
-                    let (page, isClean) = exercise.judge(reply)
-                    Output.write(page)
-                    guard !isClean else { return .clean(tries: tries) }
-                    if tries == Self.triesBeforeModel, let model = exercise.models.first {
-                        Output.write(view.model(model))
-                    }
-                default: Output.write(view.remark("Here there are a reply, /skip and /quit."))
-                }
+                wasInterrupted = false
+                if let outcome = take(TalkLine(text), exercise, &tries) { return outcome }
             }
         }
     }
+
+    /// Does what a line says; nil while the exercise goes on.
+    private func take(_ line: TalkLine, _ exercise: DrillExercise, _ tries: inout Int) -> Outcome? {
+        switch line {
+        case .empty: return nil
+        case .unknown("skip"): return .skipped(tries: tries)
+        case .command(.quit, _): return .left(tries: tries)
+        case .reply(let reply): return isClean(reply, exercise, &tries) ? .clean(tries: tries) : nil
+        case .command, .unknown:
+            say("Here there are a reply, /skip and /quit.")
+            return nil
+        }
+    }
+
+    private func isClean(_ reply: String, _ exercise: DrillExercise, _ tries: inout Int) -> Bool {
+        if !isLive { Output.write(view.reply(reply)) }
+        guard !exercise.isCopied(reply) else {
+            say("Those are the author's words. Now say it in yours.")
+            return false
+        }
+        tries += 1
+        let (page, isClean) = exercise.judge(reply)
+        Output.write(page)
+        if !isClean, tries == Self.triesBeforeModel, let model = exercise.models.first {
+            Output.write(view.model(model))
+        }
+        return isClean
+    }
+
+    private func say(_ remark: String) { Output.write(view.remark(remark)) }
 
     /// What is noted of an exercise; nothing where nothing was tried.
     private func entry(of exercise: DrillExercise, _ outcome: Outcome) -> DrillEntry? {
