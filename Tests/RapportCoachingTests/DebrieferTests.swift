@@ -55,6 +55,17 @@ import Testing
         #expect(!wins.reply.contains("{"), "the seed's own values are filled in")
     }
 
+    @Test func whereNoTestLosesThereTheWorstExampleDoes() throws {
+        let (debrief, _) = try debrief(lost)
+        let loses = try #require(debrief.loses)
+        #expect(loses.reply != debrief.decisive.reply)
+        #expect(!loses.answer.isEmpty)
+        let beat = try #require(Self.guitar).file.scenario(seed: 1).beats.filter { beat in
+            beat.branches.contains { $0.example == loses.reply }
+        }
+        #expect(!beat.isEmpty, "it is an example of the scenario's own")
+    }
+
     @Test func withoutAFirstTryThereIsNoModelAndNoAdviceFromOne() throws {
         let (debrief, _) = try debrief(lost, hasTried: false)
         #expect(debrief.wins == nil)

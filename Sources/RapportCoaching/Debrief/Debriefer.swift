@@ -28,7 +28,7 @@ public struct Debriefer: Sendable {
         let here = card.transcript.turns[decisive.turn - 1]
         return Debrief(
             decisive: decisive, wins: played.flatMap { winner(at: here, card, $0)?.moment },
-            loses: played.flatMap { $0.found(at: here.beat, isGood: false, except: [here.reply])?.moment },
+            loses: played.flatMap { loser(at: here, card, $0) },
             next: played.map { next(at: card.transcript.turns[place - 1], card, $0) } ?? .again,
             question: question(decisive, card))
     }
@@ -75,6 +75,18 @@ public struct Debriefer: Sendable {
         return WorkedTurn(
             turn: said,
             moment: ModelMoment(reply: model.reply, answer: said.spoken, recommends: nil, percent: nil))
+    }
+
+    /// A losing reply at the beat of a turn: from a test that goes badly, else the branch's example that costs most just now.
+    private func loser(at turn: Turn, _ card: Scorecard, _ played: PlayedTests) -> ModelMoment? {
+        if let found = played.found(at: turn.beat, isGood: false, except: [turn.reply]) { return found.moment }
+        guard let moment = try? WhatIf(card.transcript, before: turn.number, beginning: beginning) else { return nil }
+        let examples = scenario.beat(turn.beat)?.branches.compactMap(\.example).filter { $0 != turn.reply } ?? []
+        let said = examples.compactMap { moment.saying($0).transcript.turns.last }
+        guard let worst = said.min(by: { $0.ownChange.total < $1.ownChange.total }), worst.ownChange.total < 0 else {
+            return nil
+        }
+        return ModelMoment(reply: worst.reply, answer: worst.spoken, recommends: nil, percent: nil)
     }
 
     private func question(_ decisive: DecisiveTurn, _ card: Scorecard) -> String {
