@@ -43,7 +43,7 @@ import Testing
     @Test func everyColdLineIsTrueAndNotClean() throws {
         let judge = try judge()
         for (number, line) in judge.drill.lines.enumerated() {
-            // Not as a copy: a line in front makes it another text.
+            // Not as a copy: a word more makes it another text.
             let verdict = judge.judge(line.line + " Noted.", of: number)
             #expect(verdict.lost == [], "\(line.line)")
             #expect(verdict.broken == [], "\(line.line)")
