@@ -52,6 +52,10 @@ let package = Package(
             dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
             swiftSettings: settings),
         .target(
+            name: "RapportCoaching",
+            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
+            swiftSettings: settings),
+        .target(
             name: "RapportStore", dependencies: ["RapportModel", "CHash"],
             swiftSettings: settings),
         .target(name: "RapportExchange", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
@@ -62,7 +66,7 @@ let package = Package(
             name: "rapport",
             dependencies: [
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
-                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportTerminal",
+                "RapportAuthoring", "RapportCoaching", "RapportStore", "RapportExchange", "RapportTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -79,12 +83,14 @@ let package = Package(
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
-        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Exchange", "Terminal"].map {
+        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Coaching", "Store", "Exchange", "Terminal"]
+        .map {
             part in
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"]][part] ?? []
+            let more =
+                ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Coaching": ["RapportFormat"]][part] ?? []
             let files = [
                 "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
             ]

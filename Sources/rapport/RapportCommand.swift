@@ -10,14 +10,15 @@ struct RapportCommand: ParsableCommand {
             better. Without a command it says where you stand and what to play next.
 
             EXIT STATUS: 0 all well; 1 something was found (a lint error, a failed test, a replay that differs, \
-            a line that cannot be rated); 2 could not run (wrong usage, a file that cannot be read); 3 replayed by another version, from the \
+            a line that cannot be rated, practice that is due); 2 could not run (wrong usage, a file that cannot be read); 3 replayed by another version, from the \
             recorded reading; 4 the talk is over but its card could not be saved (it was printed); \
             130 left with Ctrl-C before a talk began.
             """,
         version: "rapport 0.1.0",
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
-            ReplayCommand.self, RotationCommand.self, RateCommand.self, EvaluateCommand.self,
+            RetryCommand.self, CompareCommand.self, DrillCommand.self, ProgressCommand.self, TodayCommand.self,
+            ReflectCommand.self, ReplayCommand.self, RotationCommand.self, RateCommand.self, EvaluateCommand.self,
             NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, SimulateCommand.self,
             GraphCommand.self, UnreadCommand.self, SchemaCommand.self,
         ],

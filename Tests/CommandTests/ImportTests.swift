@@ -47,7 +47,8 @@ import Testing
 
     static let everything: Set<String> = [
         "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportAuthoring",
-        "RapportStore", "RapportExchange", "RapportTerminal", "ArgumentParser", "Foundation", "Glibc",
+        "RapportCoaching", "RapportStore", "RapportExchange", "RapportTerminal", "ArgumentParser", "Foundation",
+        "Glibc",
         "Synchronization",
     ]
 

@@ -36,7 +36,8 @@ import Testing
         let card = try #require(sandbox.cards().first)
         let page = try sandbox.run("rapport show \(card)").output
         let id = try #require(card.split(separator: "/").last).dropLast(5)
-        let end = "\nKept as \(id). Why these levels: rapport explain\n"
+        let end =
+            "\nKept as \(id). Why these levels: rapport explain\nWhat if you had said something else: rapport retry\n"
         #expect(result == Program.Result(status: 0, output: talk + page + end, errors: ""))
         #expect(page.contains("100 %, passed"))
         #expect(sandbox.journals() == [])

@@ -26,7 +26,7 @@ import Testing
         kill(try #require(pid_t(text)), number)
     }
 
-    @Test(arguments: [["/quit\r"], ["\u{04}"], ["\u{03}", "\u{03}"], ["It was your fault.\r"]])
+    @Test(arguments: [["/quit\r"], ["\u{04}"], ["\u{03}", "\u{03}"], ["It was your fault.\r\r"]])
     func itIsLeftAsItWasFound(keys: [String]) throws {
         let sandbox = try Sandbox()
         let terminal = try start("--fast", in: sandbox)

@@ -15,6 +15,8 @@ import Testing
         try terminal.expect("How kind.", within: 15)
         try terminal.expect("100 %, passed", within: 15)
         try terminal.expect("Kept as", within: 15)
+        try terminal.expect("Enter leaves it open › ", within: 15)
+        terminal.send("\r")
         #expect(try terminal.exitStatus(within: 15) == 0)
         #expect(sandbox.cards().count == 1)
     }
@@ -124,6 +126,8 @@ import Testing
         try terminal.expect("Ada is wary. Your reply: ", within: 15)
         terminal.send("/do send_cup\rA new cup is on its way.\r")
         try terminal.expect("Kept as", within: 15)
+        try terminal.expect("Enter leaves it open: ", within: 15)
+        terminal.send("\r")
         #expect(try terminal.exitStatus(within: 15) == 0)
         let drawn = String(decoding: terminal.raw, as: UTF8.self)
         #expect(drawn.firstMatch(of: #/\u{1B}\[[0-9;]*m/#) == nil)

@@ -45,7 +45,11 @@ import Testing
         #expect(result.output.wholeMatch(of: #/rapport \d+\.\d+\.\d+\n/#) != nil)
     }
 
-    @Test(arguments: ["show", "explain", "list", "list --cards", "", "play test-talk"])
+    @Test(
+        arguments: [
+            "show", "explain", "list", "list --cards", "", "play test-talk", "retry --turn 2", "compare last last",
+            "progress", "today", "drill Sorry",
+        ])
     func nothingIsColouredOrDrawnOverAwayFromATerminal(command: String) throws {
         let sandbox = try Sandbox()
         _ = try sandbox.play()
@@ -54,7 +58,11 @@ import Testing
         #expect(!(result.output + result.errors).contains("\u{1B}"))
     }
 
-    @Test(arguments: ["show", "explain", "list", "list --cards", "", "play test-talk --seed 1"])
+    @Test(
+        arguments: [
+            "show", "explain", "list", "list --cards", "", "play test-talk --seed 1", "retry --turn 2",
+            "compare last last", "progress", "drill Sorry",
+        ])
     func aPlainPageHasNoDrawing(command: String) throws {
         let sandbox = try Sandbox()
         _ = try sandbox.play()

@@ -116,3 +116,20 @@ func theGapGrowsFromOneDayToThreeToSeven(passes: Int, days: Int) throws {
         #expect(PracticePlan(cards: [failed], now: 0).next(among: []) == nil)
     }
 }
+
+@Suite struct DueTests {
+    @Test func whatFailedIsDueFirstThenWhatHasWaitedLongest() {
+        let cards = [
+            card("failed", 60, passed: false, day: 0), card("weaker", 20, passed: false, day: 0),
+            card("due", 80, passed: true, day: 0), card("longer-due", 80, passed: true, day: -1),
+            card("early", 80, passed: true, day: 1.5),
+        ]
+        let mastered = (0...1).map { card("mastered", 80, passed: true, seed: $0, day: -9) }
+        let plan = PracticePlan(cards: cards + mastered, now: morning + 2 * day)
+        #expect(plan.due == ["weaker", "failed", "longer-due", "due"])
+    }
+
+    @Test func nothingIsDueWhereNothingWasPlayed() {
+        #expect(PracticePlan(cards: [], now: morning).due == [])
+    }
+}

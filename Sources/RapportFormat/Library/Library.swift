@@ -19,7 +19,7 @@ public struct Library: Sendable {
         case .scenario: scenarioIDs
         case .wordOfMouth, .rotation, .lint:
             storage.ids(of: kind).filter { SourceKey.single.contains(SourceKey(kind: kind, id: $0)) }
-        case .persona, .moves, .rubric: storage.ids(of: kind)
+        case .persona, .moves, .rubric, .drill: storage.ids(of: kind)
         }
     }
 
@@ -45,6 +45,12 @@ public struct Library: Sendable {
     public func loadMoves(_ id: String) -> Loaded<MoveLexicon> {
         var loading = Loading(storage)
         return loading.alone(.init(kind: .moves, id: id), MovesBuilder.lexicon)
+    }
+
+    /// Loads a drill of rewriting.
+    public func loadDrill(_ id: String) -> Loaded<RewriteDrill> {
+        var loading = Loading(storage)
+        return loading.alone(.init(kind: .drill, id: id), DrillBuilder.drill)
     }
 
     /// Loads the rotation; nothing where the library has none.

@@ -7,6 +7,7 @@ public enum LibraryFile: Sendable {
     case moves(Placed<MoveLexicon>)
     case rubric(Placed<Rubric>)
     case wordOfMouth(Placed<WordOfMouth>)
+    case drill(Placed<RewriteDrill>)
     case rotation(Placed<Rotation>)
     case lint(Placed<LintSettings>)
 
@@ -18,6 +19,7 @@ public enum LibraryFile: Sendable {
         case .moves(let file): file.places.source
         case .rubric(let file): file.places.source
         case .wordOfMouth(let file): file.places.source
+        case .drill(let file): file.places.source
         case .rotation(let file): file.places.source
         case .lint(let file): file.places.source
         }

@@ -11,6 +11,7 @@ extension Loading {
         case .moves: return shared(document, MovesBuilder.lexicon, LibraryFile.moves)
         case .rubric: return shared(document, RubricBuilder.rubric, LibraryFile.rubric)
         case .wordOfMouth: return shared(document, WordOfMouthBuilder.model, LibraryFile.wordOfMouth)
+        case .drill: return shared(document, DrillBuilder.drill, LibraryFile.drill)
         case .rotation: return shared(document, RotationBuilder.rotation, LibraryFile.rotation)
         case .lint: return shared(document, LintSettingsBuilder.settings, LibraryFile.lint)
         }

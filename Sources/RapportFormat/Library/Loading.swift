@@ -128,6 +128,7 @@ extension Loading {
         case .rotation:
             let known = storage.ids(of: .scenario).filter { !SourceKey.single.map(\.id).contains($0) }
             RotationChecks.check(file, known: known, &findings)
+        case .drill: DrillChecks.check(file, &findings)
         case .lint: LintSettingsChecks.check(file.root, &findings)
         case .scenario, .wordOfMouth: break
         }

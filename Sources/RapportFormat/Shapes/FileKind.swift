@@ -1,6 +1,6 @@
 /// The kinds of file that a library holds.
 public enum FileKind: String, CaseIterable, Sendable {
-    case scenario, persona, moves, rubric, rotation
+    case scenario, persona, moves, rubric, drill, rotation
     case wordOfMouth = "word-of-mouth"
     case lint
 
@@ -11,6 +11,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .persona: "personas"
         case .moves: "moves"
         case .rubric: "rubrics"
+        case .drill: "drills"
         }
     }
 
@@ -21,6 +22,7 @@ public enum FileKind: String, CaseIterable, Sendable {
         case .persona: .persona
         case .moves: .moves
         case .rubric: .rubric
+        case .drill: .drill
         case .wordOfMouth: .wordOfMouth
         case .rotation: .rotation
         case .lint: .lint

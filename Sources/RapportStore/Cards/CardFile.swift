@@ -32,6 +32,13 @@ enum CardFile {
         return glance
     }
 
+    /// Reads only what progress is told from.
+    static func marks(at path: String) throws(StoreError) -> MarksGlance {
+        let glance = try decode(MarksGlance.self, from: contents(of: path), path)
+        if let problem = glance.problem { throw .damaged(path: path, because: problem) }
+        return glance
+    }
+
     static func contents(of path: String) throws(StoreError) -> [UInt8] {
         // Without waiting, so that a pipe of that name cannot hold us up.
         try OpenFile(path, O_RDONLY | O_NONBLOCK).contents(atMost: mostBytes)

@@ -56,6 +56,20 @@ public struct PracticePlan: Equatable, Sendable {
         case failed, due, new, unlock, mastered, early, ahead
     }
 
+    /// The scenarios that have come due, the weakest of those that failed first, then the longest due.
+    ///
+    /// A mastered one is never due: it may rest.
+    public var due: [String] {
+        let waiting = standings.values.filter { !$0.isMastered && ($0.due ?? .max) <= now }
+        return waiting.sorted { left, right in
+            let (one, other) = (left.last?.passed ?? false, right.last?.passed ?? false)
+            guard one == other else { return !one }
+            let rank = one ? (left.due ?? 0, right.due ?? 0) : (left.last?.percent ?? 0, right.last?.percent ?? 0)
+            return rank.0 == rank.1 ? left.scenario < right.scenario : rank.0 < rank.1
+        }
+        .map(\.scenario)
+    }
+
     /// What to play next; absent only where there is nothing to play.
     ///
     /// - Parameter choices: what the library has, in its order; cards of other scenarios do not matter.

@@ -11,6 +11,8 @@ internal import Glibc
 ///     inputs/<sha256>                            the files that cards were made from, by what they hold
 ///     journals/<trainee>/<time>-<scenario>.jsonl talks in progress, removed when the card is saved
 ///     notes/<trainee>.jsonl                      what `/note` wrote
+///     reflections/<trainee>.jsonl                answers to the questions of debriefs
+///     drills/<trainee>.jsonl                     the moments of drills, without a word of what was said
 ///     unread.jsonl                               replies that nothing was understood of
 ///
 /// Times are UTC and written `YYYY-MM-DDTHHMMSSZ`; `<trainee>` is ``TraineeName/folder``.
@@ -76,6 +78,16 @@ public struct StateFolder: Equatable, Sendable {
     /// The notes of a trainee.
     public func notes(of trainee: TraineeName) -> LineLog<Note> {
         LineLog(path: folder.folder("notes").path(of: "\(trainee.folder).jsonl"))
+    }
+
+    /// What a trainee thought over after talks.
+    public func reflections(of trainee: TraineeName) -> LineLog<Reflection> {
+        LineLog(path: folder.folder("reflections").path(of: "\(trainee.folder).jsonl"))
+    }
+
+    /// The moments that a trainee drilled.
+    public func drills(of trainee: TraineeName) -> LineLog<DrillEntry> {
+        LineLog(path: folder.folder("drills").path(of: "\(trainee.folder).jsonl"))
     }
 
     /// The replies that nothing was understood of, for those who improve the reader.

@@ -13,7 +13,8 @@ extension Page {
         addFeelings(of: turn)
     }
 
-    private mutating func addReading(_ turn: Turn) {
+    /// The moves, offers and claims that were found, with the words that show them.
+    mutating func addReading(_ turn: Turn) {
         if turn.reading.isEmpty { row("read:", "nothing was understood") }
         for move in turn.reading.moves { row("read:", line(move)) }
         for offer in turn.reading.offers {
@@ -26,7 +27,8 @@ extension Page {
         for move in turn.added { row("added:", line(move)) }
     }
 
-    private mutating func addRating(_ rating: Rating) {
+    /// Both ratings, with the words that raised and lowered them.
+    mutating func addRating(_ rating: Rating) {
         row("empathy:", level(rating.empathy, swayedBy: rating.empathySway))
         row("resolution:", level(rating.resolution, swayedBy: rating.resolutionSway))
         if rating.isCritical {
@@ -35,9 +37,7 @@ extension Page {
     }
 
     private func level(_ value: Double, swayedBy sway: Sway?) -> String {
-        let raised = sway?.raised.map { ", raised by “\(printableLine($0.words))”" } ?? ""
-        let lowered = sway?.lowered.map { ", lowered by “\(printableLine($0.words))”" } ?? ""
-        return "\(oneDecimal(value)) of 4" + raised + lowered
+        "\(oneDecimal(value)) of 4" + (sway?.inWords ?? "")
     }
 
     private func line(_ move: FoundMove) -> String {
@@ -64,5 +64,16 @@ extension Page {
             }
             row("moved by:", "\(change.cause), \(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))")
         }
+    }
+}
+
+extension Sway {
+    /// `, raised by “so sorry”, lowered by “the rules”`; a full stop that weighs something tells nobody anything.
+    var inWords: String {
+        func telling(_ evidence: Evidence?, _ label: String) -> String {
+            guard let words = evidence?.words, words.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
+            return ", \(label) by “\(printableLine(words))”"
+        }
+        return telling(raised, "raised") + telling(lowered, "lowered")
     }
 }

@@ -11,7 +11,10 @@ struct CardOptions: ParsableArguments {
     @OptionGroup var who: TraineeOptions
 
     /// The card's path.
-    func path() throws -> String {
+    func path() throws -> String { try Self.path(of: card, who) }
+
+    /// The path of a card that goes by some name.
+    static func path(of card: String, _ who: TraineeOptions) throws -> String {
         if card.contains("/") || card.hasSuffix(".json") { return card }
         let state = try who.state()
         return try state.cards.find(card, of: who.required(in: state))
@@ -25,18 +28,33 @@ struct CardOptions: ParsableArguments {
 }
 
 /// `rapport show`: the card again.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a scorecard: story, survey, criteria with your own words.")
+        commandName: "show", abstract: "Show a scorecard: story, survey, criteria with your own words, debrief.")
 
     @OptionGroup var options: CardOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var output: JSONOptions
 
-    func run() throws {
-        let (card, _) = try options.load()
+    @MainActor
+    func run() async throws {
+        let (card, path) = try options.load()
         guard !output.json else { return try JSONOptions.print(card) }
         Output.write(ScorecardView(style: page.style, width: Window.width()).text(of: card))
+        // A card that was copied away may have lost the files that a debrief is made from; it is a card all the same.
+        guard let attempt = try? options.attempt(for: card, at: path), let state = try? options.who.state() else {
+            return
+        }
+        let reader = try? options.who.known(in: state)
+        let debriefing = CardDebriefing(card: card, attempt: attempt, state: state)
+        guard let debrief = debriefing.page(for: reader, style: page.style) else { return }
+        Output.write("\n" + debrief.text)
+        guard let reader, reader.text == card.trainee else { return }
+        Diary(
+            state: state, trainee: reader, card: CardDebriefing.id(ofPath: path), scenario: card.scenario,
+            style: page.style
+        )
+        .showEarlier()
     }
 }
 

@@ -22,7 +22,7 @@ struct ReplayCommand: ParsableCommand {
 
     func run() throws {
         let (card, path) = try options.load()
-        let attempt = try self.attempt(for: card, at: path)
+        let attempt = try options.attempt(for: card, at: path)
         guard card.engine == Conversation.version, card.reader == attempt.reader.version else {
             return try judgeAgain(card, attempt)
         }
@@ -36,15 +36,6 @@ struct ReplayCommand: ParsableCommand {
         let diff = LineDiff(from: file, to: new).text.map(printableLine).joined(separator: "\n")
         Output.write("the card differs from what its replies give:\n\(diff)\n")
         throw Ending(status: .finding)
-    }
-
-    /// The attempt as the card's own files make it; they lie beside the cards, or in the trainee's own folder.
-    private func attempt(for card: Scorecard, at path: String) throws -> Attempt {
-        let cards = URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent()
-        let places = [cards, cards.deletingLastPathComponent()].map { $0.appending(path: "inputs").path }
-        let beside = places.first { FileManager.default.fileExists(atPath: $0) }.map(InputStore.init(folder:))
-        let inputs = try beside ?? options.who.state().inputs
-        return try KeptFiles(files: card.files, inputs: inputs).attempt(card.scenario, seed: card.seed)
     }
 
     private func replayed(_ card: Scorecard, _ attempt: Attempt) -> Scorecard? {

@@ -19,12 +19,11 @@ struct ReaderOptions: ParsableArguments {
 
     /// The reader for replies outside any scenario.
     func reader() throws -> any ReplyReader {
-        LearnedReader(cues: CueReader(lexicon: try sharedMoves()), caution: .even)
+        LearnedReader(cues: CueReader(lexicon: try Self.sharedMoves(of: library.open())), caution: .even)
     }
 
     /// The moves of all files of shared moves.
-    private func sharedMoves() throws -> MoveLexicon {
-        let library = try library.open()
+    static func sharedMoves(of library: Library) throws -> MoveLexicon {
         var joined = MoveLexicon()
         for id in library.ids(of: .moves) {
             let loaded = library.loadMoves(id)

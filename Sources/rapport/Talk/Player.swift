@@ -109,7 +109,7 @@ struct Player {
         let outcome = await session.run()
         source.close()
         guard outcome == .ended else { return leave(session.talk, keeper, view) }
-        try finish(session.talk, attempt, header, keeper)
+        try await finish(session.talk, attempt, header, keeper, state: state, trainee: trainee)
     }
 
     private func leave(_ talk: Conversation, _ keeper: TalkKeeper, _ view: ConversationView) {
@@ -120,8 +120,10 @@ struct Player {
                 : "The talk could not be kept, and is gone.")
     }
 
-    private func finish(_ talk: Conversation, _ attempt: Attempt, _ header: JournalHeader, _ keeper: TalkKeeper) throws
-    {
+    private func finish(
+        _ talk: Conversation, _ attempt: Attempt, _ header: JournalHeader, _ keeper: TalkKeeper, state: StateFolder,
+        trainee: TraineeName
+    ) async throws {
         let ended = keeper.ended ?? Clock.now
         if keeper.ended == nil { keeper.end(at: ended) }
         guard let card = attempt.card(for: talk, trainee: header.trainee, started: header.started, ended: ended) else {
@@ -135,7 +137,14 @@ struct Player {
         }
         guard let saved else { throw Ending(status: .notSaved) }
         guard !json else { return }
-        Output.write("\nKept as \(printableLine(saved.id)). Why these levels: rapport explain\n")
+        let debrief = CardDebriefing(card: card, attempt: attempt, state: state).page(for: trainee, style: page.style)
+        if let debrief { Output.write("\n" + debrief.text) }
+        Output.write(
+            "\nKept as \(printableLine(saved.id)). Why these levels: rapport explain\n"
+                + "What if you had said something else: rapport retry\n")
+        guard let debrief, StandardInput.isInteractive else { return }
+        let diary = Diary(state: state, trainee: trainee, card: saved.id, scenario: card.scenario, style: page.style)
+        _ = try await diary.ask(debrief.question)
     }
 
     private func warn(_ message: String) { Output.write("rapport: \(printable(message))\n", to: .errors) }

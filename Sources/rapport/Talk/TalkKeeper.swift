@@ -7,15 +7,20 @@ import RapportStore
 final class TalkKeeper {
     private let state: StateFolder?
     private let journal: Journal?
-    private let trainee: TraineeName
+    private let trainee: TraineeName?
     private let warn: (String) -> Void
     private var hasWarned: Bool
 
     /// Whether everything so far is on disk.
     private(set) var isKept: Bool
 
-    /// - Parameter journal: absent where none could be begun; the talk is then in memory alone.
-    init(state: StateFolder?, journal: Journal?, trainee: TraineeName, warn: @escaping (String) -> Void) {
+    /// Whether `/note` has a notebook to write in; a what-if has none.
+    var keepsNotes: Bool { state != nil && trainee != nil }
+
+    /// - Parameters:
+    ///   - state: absent where nothing is to be kept.
+    ///   - journal: absent where none could be begun; the talk is then in memory alone.
+    init(state: StateFolder?, journal: Journal?, trainee: TraineeName?, warn: @escaping (String) -> Void) {
         self.state = state
         self.journal = journal
         self.trainee = trainee
@@ -36,6 +41,7 @@ final class TalkKeeper {
 
     /// Adds a line to the trainee's notebook.
     func note(_ text: String, in talk: Conversation) {
+        guard let trainee else { return }
         append(.note(text))
         let note = Note(
             at: Clock.now, trainee: trainee.text, scenario: talk.scenario.id, turn: talk.transcript.turns.count,

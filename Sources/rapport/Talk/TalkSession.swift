@@ -36,7 +36,7 @@ final class TalkSession {
             case .interrupted:
                 guard !wasInterrupted else { return .left }
                 wasInterrupted = true
-                view.notice("Line dropped. Ctrl-C again to leave; the talk is kept.")
+                view.notice("Line dropped. Ctrl-C again to leave\(keeper.isKept ? "; the talk is kept" : "").")
             case .endOfInput: return .left
             case .tooLong(let limit):
                 view.problem("that is longer than \(limit / 1024) KB and was not sent; no customer reads so much")
@@ -71,7 +71,7 @@ final class TalkSession {
         let scenario = talk.scenario
         guard !command.takesArgument || !argument.isEmpty else { return view.problem(usage(of: command)) }
         switch command {
-        case .help: view.help(TalkCommand.allCases.map { ("/" + $0.rawValue, $0.help) })
+        case .help: view.help(TalkCommand.allCases.filter(isUseful).map { ("/" + $0.rawValue, help(on: $0)) })
         case .brief: view.begin(scenario)
         case .policy: view.policy(scenario, known: talk.known)
         case .caseFile: view.desk("/case", scenario.desk.caseFile)
@@ -83,11 +83,24 @@ final class TalkSession {
             view.desk(talk.act(argument))
         case .hint:
             keeper.accept(.hint)
-            view.hint(talk.hint())
+            let hint = talk.hint()
+            if keeper.keepsNotes { view.hint(hint) } else { view.notice("Hint: \(hint)") }
         case .note:
+            guard keeper.keepsNotes else { return view.problem("a what-if keeps no notes") }
             keeper.note(argument, in: talk)
             view.notice("Noted.")
         case .quit: break
+        }
+    }
+
+    private func isUseful(_ command: TalkCommand) -> Bool { command != .note || keeper.keepsNotes }
+
+    private func help(on command: TalkCommand) -> String {
+        guard !keeper.keepsNotes else { return command.help }
+        switch command {
+        case .quit: return "leave; nothing of this is kept"
+        case .hint: return "a hint; it is marked nowhere"
+        default: return command.help
         }
     }
 

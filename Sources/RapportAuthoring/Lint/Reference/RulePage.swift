@@ -51,7 +51,7 @@ extension FileKind {
         case .wordOfMouth: "the word-of-mouth model"
         case .rotation: "the rotation"
         case .lint: "the settings of lint"
-        case .scenario, .persona, .rubric: "a \(rawValue)"
+        case .scenario, .persona, .rubric, .drill: "a \(rawValue)"
         }
     }
 }

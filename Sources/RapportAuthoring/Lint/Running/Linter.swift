@@ -101,7 +101,7 @@ public struct Linter: Sendable {
         case .rubric(let file):
             let subject = RubricSubject(file)
             return run(on: subject.places).diagnostics { $0.check(subject) }
-        case .wordOfMouth, .rotation, .lint: return []
+        case .wordOfMouth, .drill, .rotation, .lint: return []
         }
     }
 
