@@ -19,7 +19,7 @@ from jsonschema import Draft202012Validator
 from sarif_pydantic import Sarif
 
 ROOT = Path(__file__).resolve().parents[2]
-KINDS = ["scenario", "persona", "moves", "rubric", "rotation", "word-of-mouth", "lint"]
+KINDS = ["scenario", "persona", "moves", "rubric", "rotation", "word-of-mouth", "lint", "drill"]
 
 
 class Loader(yaml.CSafeLoader):
