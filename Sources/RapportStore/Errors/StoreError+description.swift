@@ -7,7 +7,7 @@ extension StoreError: CustomStringConvertible {
         case .noHome, .badTraineeName: aboutTheTrainee
         case .diskFull, .readOnly, .notPermitted, .notAFolder, .notAFile, .missing, .system: aboutTheDisk
         case .tooLarge, .notACard, .damaged, .damagedLine, .unknownSchema, .inUse: aboutTheContents
-        case .noCard, .ambiguousCard: aboutTheReference
+        case .noCard, .ambiguousCard, .alreadySubmitted, .taken: aboutTheReference
         }
     }
 
@@ -67,6 +67,10 @@ extension StoreError: CustomStringConvertible {
                 + "see 'rapport list', or finish a talk first"
         case .ambiguousCard(let reference, let matches):
             "\(quoted(reference)) fits several cards: \(shortList(matches)); add letters until only one fits"
+        case .alreadySubmitted(let id):
+            "this card has been handed in already, as \(quoted(id)); a card is handed in once"
+        case .taken(let name):
+            "\(quoted(name)) is there already; choose another name"
         default: ""
         }
     }
