@@ -5,7 +5,7 @@ extension SubmittedCards {
     ///   - reference: a path, `<trainee>/<id>`, the first letters of an id, as many as it takes, or `last` for the one that
     ///     was handed in last.
     ///   - trainee: whose cards to look among; nil for everybody's.
-    /// - Throws: ``StoreError/noCard(reference:looked:)`` or ``StoreError/ambiguousCard(reference:matches:)``.
+    /// - Throws: ``StoreError/notSubmitted(reference:looked:)`` or ``StoreError/ambiguousCard(reference:matches:)``.
     public func find(_ reference: String, of trainee: TraineeName? = nil) throws(StoreError) -> SubmittedCard {
         let (owner, start) = Self.parts(of: reference)
         if let wanted = trainee ?? owner, let owner, wanted != owner { throw noCard(reference, [wanted]) }
@@ -51,6 +51,6 @@ extension SubmittedCards {
     }
 
     private func noCard(_ reference: String, _ owners: [TraineeName]) -> StoreError {
-        .noCard(reference: reference, looked: owners.isEmpty ? [path] : owners.prefix(3).map { own($0).path })
+        .notSubmitted(reference: reference, looked: owners.isEmpty ? [path] : owners.prefix(3).map { own($0).path })
     }
 }

@@ -32,8 +32,9 @@ extension Page {
         add(
             "Alpha is Krippendorff's, ordinal: .80 and more is dependable, from .67 on tentative, and below that the wording of "
                 + "the criterion wants work. Same: the share of pairs who gave the same level. Kappa has quadratic weights. "
-                + "In brackets: the middle 95 of 100 figures over talks drawn anew (seed \(calibration.seed)); with few talks "
-                + "they are wide. A dot: not defined, since nobody varied or too few rated.", as: .dim, indent: 0)
+                + "In square brackets: the middle 95 of 100 figures over talks drawn anew (seed \(calibration.seed)); from fewer "
+                + "than ten talks they say little. In round ones: how many talks two or more people rated. A dot: not "
+                + "defined, since nobody varied or too few rated.", as: .dim, indent: 0)
     }
 
     fileprivate mutating func addPeople(_ calibration: Calibration) {
@@ -43,8 +44,11 @@ extension Page {
             addRow("\(row.label) (\(row.rated))", [row.alpha, row.agreement, row.kappa].map(Self.figure))
         }
         let weak = calibration.criteria.filter { ($0.alpha?.value ?? 1) < 0.667 }
+        guard !weak.isEmpty else { return }
+        blank()
+        add("Below .67, so look at their wording first:", as: .dim)
         for row in weak {
-            add(row.asks, as: .middling, label: style.isPlain ? "Reword \(row.criterion):" : row.criterion)
+            add(row.asks, as: .middling, label: row.criterion + (style.isPlain ? ":" : ""))
         }
     }
 

@@ -159,10 +159,11 @@ struct CalibrateReportCommand: ParsableCommand {
         for rating in read.ratings { try talks.check(rating) }
         let calibration = talks.calibration(of: read.ratings)
         if !talks.missing.isEmpty {
+            let isOne = talks.missing.count == 1
             let numbers = talks.missing.map(String.init).joined(separator: ", ")
             Output.write(
-                "rapport: the cards of talks \(numbers) are not there any more; only people are compared on them\n",
-                to: .errors)
+                "rapport: the card\(isOne ? " of talk" : "s of talks") \(numbers) \(isOne ? "is" : "are") not there any more; "
+                    + "only people are compared on \(isOne ? "it" : "them")\n", to: .errors)
         }
         guard !output.json else { return try JSONOptions.print(calibration) }
         Output.write(CalibrationView(style: page.style, width: Window.width()).text(of: calibration, set: set))
