@@ -140,6 +140,23 @@ import Testing
         #expect(list.split(separator: "\n").count == 2)
     }
 
+    @Test func aPlainPageHasNoDrawing() throws {
+        _ = try sandbox.run("rapport dispute last Sorry --trainee ana --because 'I meant well.'")
+        _ = try review("last --answer '1=reject: No.' --override 'Sorry=some: Well.'")
+        for command in ["review last --plain", "review", "verify", "assign"] {
+            let page = try sandbox.run("rapport \(command)").output
+            #expect(!page.isEmpty)
+            #expect(page.unicodeScalars.filter { ("\u{2500}"..."\u{25FF}").contains($0) } == [], "\(command)")
+        }
+    }
+
+    @Test func theTraineeIsToldOfAReviewWhereTheyLookAtTheirCard() throws {
+        let show = "rapport show last --trainee ana"
+        #expect(try sandbox.run(show).output.contains("\nHanded in as ana/2"))
+        _ = try review("last --comment Hm.")
+        #expect(try sandbox.run(show).output.contains(" There is a review: rapport review ana/2"))
+    }
+
     @Test func whoReviewsMustSayWhoTheyAre() throws {
         sandbox.set("RAPPORT_REVIEWER", nil)
         #expect(try review("last --comment x").status == 0, "the name given at the first run")

@@ -30,12 +30,15 @@ import Testing
         ("K1A 0B1 and Springfield, IL 62704", "[postcode] and Springfield, [postcode]"),
         ("at 221B Baker Street, now", "at [street address], now"), ("12 baker street", "[street address]"),
         ("Hauptstraße 12 in Bonn", "[street address] in Bonn"), ("PO Box 1234", "[street address]"),
+        ("3 St. James Road", "[street address]"), ("41 cask LANE", "[street address]"),
         ("1600 Pennsylvania Ave", "[street address]"),
     ])
     func personalThingsAreTakenOut(text: String, wanted: String) { #expect(redacted(text) == wanted) }
 
     @Test(arguments: [
         "Order 4417, flight 417, seat 14A.", "by 2026-11-27, or 27.11.2026, or 11/27/2026", "between 2024-2025",
+        "ref 30977. 10 more", "It is 41. You are Cask Street.",
+        "in 24-48h. I'll close it",
         "I can send you a $1200000 refund, or € 1234567.", "2 days on the road", "in 3 to 5 business days on the way",
         "by4 2nd of May", "at 10:30 or 11:45", "@ana thanks, 50 % off @ noon", "I waited 2 hours across the street.",
         "We owe you 3 things: a reply, a refund, a way back.", "a1 2b c3", "10 20 30",

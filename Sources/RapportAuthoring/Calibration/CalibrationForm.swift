@@ -68,7 +68,8 @@ public struct CalibrationForm: Sendable {
         markup.element(
             "p", [:],
             "Read each talk, then tick for each question the level that fits best. Go by what stands there and by the words "
-                + "beside the levels. Do not speak with others about it before all have rated.")
+                + "beside the levels; “you” in the questions is the agent. Do not speak with others about it before all have rated."
+        )
         markup.element("form", ["data-set": set]) { markup in
             markup.element("p") { markup in
                 markup.element("label") { markup in

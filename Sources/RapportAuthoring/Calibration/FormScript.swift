@@ -57,7 +57,7 @@ enum FormScript {
         .dim { color: var(--dim) } dt { font-weight: 600; margin-top: .6rem }
         dd { margin: 0 0 0 1rem; white-space: pre-wrap; overflow-wrap: anywhere }
         fieldset { margin: 1rem 0; border: 1px solid var(--edge); border-radius: .3rem; break-inside: avoid }
-        legend { font-weight: 600 } fieldset label { display: block; padding: .2rem 0 }
+        legend { font-weight: 600 } fieldset label { display: block; padding: .2rem 0 .2rem 1.7rem; text-indent: -1.7rem }
         input[type=text] { font: inherit; max-width: 100% } textarea { display: block; width: 100%; font-family: monospace }
         button { font: inherit; padding: .4rem .9rem }
         :focus-visible { outline: 2px solid; outline-offset: 2px }

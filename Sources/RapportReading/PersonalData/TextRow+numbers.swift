@@ -27,6 +27,8 @@ extension TextRow {
             var gap = place
             var visible = 0
             while isSeparator(gap) || isInvisible(gap) {
+                // A dot before a space ends a sentence, and the number with it.
+                if at(gap) == ".", at(gap + 1)?.isWhitespace ?? true { return groups }
                 if !isInvisible(gap) { visible += 1 }
                 gap += 1
             }

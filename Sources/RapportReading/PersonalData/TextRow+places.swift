@@ -29,26 +29,40 @@ extension TextRow {
     private func streetBehindNumber(_ words: ArraySlice<Range<Int>>) -> Find? {
         guard let number = words.first, isHouse(number) else { return nil }
         let rest = Array(words.dropFirst().prefix(5))
-        for (count, word) in rest.enumerated() where count > 0 {
+        for (count, word) in rest.enumerated() {
+            guard isClose(count == 0 ? number : rest[count - 1], word) else { return nil }
             let name = rest[..<count].map(text)
-            let suffix = text(word).lowercased()
-            let isNamed = name.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
-            let isPlain =
-                count <= 2 && Self.plainSuffixes.contains(suffix)
-                && name.allSatisfy { !Self.smallWords.contains($0.lowercased()) && $0.first?.isLetter == true }
-            guard isNamed && Self.suffixes.contains(suffix) || isPlain else { continue }
-            guard isOneLine(number.lowerBound..<word.upperBound) else { return nil }
+            guard count > 0, isStreet(name, text(word)) else { continue }
             return (number.lowerBound..<word.upperBound, .address)
         }
         return nil
     }
 
+    /// Whether words name a street: each with a capital, or one or two plain words and a suffix that can be nothing else.
+    private func isStreet(_ name: [String], _ suffix: String) -> Bool {
+        let isPlain = Self.plainSuffixes.contains(suffix.lowercased())
+        if Self.suffixes.contains(suffix.lowercased()), isPlain || suffix.first?.isUppercase == true {
+            if name.allSatisfy({ $0.first?.isUppercase == true || $0.first?.isNumber == true }) { return true }
+        }
+        return isPlain && name.count <= 2
+            && name.allSatisfy { !Self.smallWords.contains($0.lowercased()) && $0.first?.isLetter == true }
+    }
+
+    /// Whether two words stand together: with a space between them, or a comma; a dot only in `St. James Road`.
+    private func isClose(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        switch String(characters[first.upperBound..<second.lowerBound]) {
+        case " ", ", ", "-": true
+        case ". ": text(first).lowercased() == "st"
+        default: false
+        }
+    }
+
     private func numberBehindStreet(_ words: ArraySlice<Range<Int>>) -> Find? {
         guard words.count > 1, let street = words.first, let number = words.dropFirst().first, isHouse(number),
-            street.count > 5, isOneLine(street.lowerBound..<number.upperBound)
+            street.count > 5, isClose(street, number)
         else { return nil }
         let name = text(street).lowercased()
-        let isStreet = ["straße", "strasse", "weg", "platz", "allee"].contains(where: name.hasSuffix)
+        let isStreet = ["straße", "strasse", "gasse", "weg", "platz", "allee"].contains(where: name.hasSuffix)
         return isStreet && text(street).first?.isUppercase == true
             ? (street.lowerBound..<number.upperBound, .address) : nil
     }
@@ -77,10 +91,6 @@ extension TextRow {
     }
 
     private func text(_ range: Range<Int>) -> String { String(characters[range]) }
-
-    private func isOneLine(_ range: Range<Int>) -> Bool {
-        !characters[range].contains { $0.isNewline || "!?;:".contains($0) }
-    }
 
     /// Up to five digits, then perhaps one letter.
     private func isHouse(_ word: Range<Int>) -> Bool {

@@ -7,7 +7,8 @@ extension Page {
     static let figureCellWidth = 10
 
     mutating func addTitle(_ title: String, columns: [String]) {
-        append(style.paint((title.padded(to: Self.figureLabelWidth) + columns.joined()), .heading))
+        let row = title.padded(to: Self.figureLabelWidth) + columns.joined()
+        append(style.paint(row.droppingTrailingSpaces, .heading))
     }
 
     mutating func addRow(_ label: String, _ cells: [String]) {

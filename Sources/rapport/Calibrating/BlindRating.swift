@@ -21,6 +21,7 @@ struct BlindRating {
     func rate(_ begun: CalibrationRatings) async throws {
         var ratings = begun
         let open = talks.talks.filter { !ratings.has($0.number) }
+        if !open.isEmpty { Output.write("“You” in the questions is the agent. Go by what stands in the talk.\n") }
         for talk in open {
             Output.write("\n" + style.paint("Talk \(talk.number) of \(talks.set.cards.count)", .heading) + "\n\n")
             show(talk)

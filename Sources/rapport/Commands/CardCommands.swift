@@ -30,13 +30,25 @@ struct ShowCommand: ParsableCommand {
         commandName: "show", abstract: "Show a scorecard: story, survey, criteria with your own words.")
 
     @OptionGroup var options: CardOptions
+    @OptionGroup var place: SubmittedOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var output: JSONOptions
 
     func run() throws {
-        let (card, _) = try options.load()
+        let (card, hash) = try CardStore(folder: "").cardAndHash(at: options.path())
         guard !output.json else { return try JSONOptions.print(card) }
         Output.write(ScorecardView(style: page.style, width: Window.width()).text(of: card))
+        if let line = handedIn(card, hash) { Output.write("\n" + printableLine(line) + "\n") }
+    }
+
+    /// Whether the card was handed in, and what was said of it; a folder that cannot be read keeps nobody from their card.
+    private func handedIn(_ card: Scorecard, _ hash: String) -> String? {
+        guard let store = place.storeIfKnown(), let trainee = try? TraineeName(card.trainee),
+            let id = try? store.submitted(hash, by: trainee), let submitted = try? store.find(id)
+        else { return nil }
+        let reviews = submitted.reviews.count
+        let there = reviews == 1 ? "There is a review" : "There are \(reviews) reviews"
+        return "Handed in as \(id)." + (reviews == 0 ? "" : " \(there): rapport review \(id)")
     }
 }
 
