@@ -102,6 +102,47 @@ import Testing
         #expect(try findings().first == "unreadable 0 \(ids[2]).receipt.json")
     }
 
+    @Test func numbersBeyondMeasureNeitherTrapNorTakeForEver() throws {
+        let huge = String(Int.max)
+        for file in [
+            "\(ids[0]).dispute-\(huge).json", "\(ids[0]).review-99999999999999999999.json", "\(ids[0]).\(huge).json",
+        ] {
+            try scratch.write("scorecards/Ana/\(file)", "{}")
+        }
+        try scratch.write("scorecards/Ana/\(ids[1]).review-100000.json", "{}")
+        try edit("\(ids[2]).receipt.json", "\"number\" : 3", "\"number\" : 1000000000")
+        let report = try store.check()
+        #expect(report.findings.count > 200, "a hundred of each that is missing are named, and no more")
+        #expect(report.findings.count < 300)
+        let card = try store.find(ids[0])
+        #expect(try store.add(Review(card: card.hash, by: "Kim", at: morning, comment: "a"), to: card) == 1)
+        #expect(throws: StoreError.self) {
+            try store.submit(.sample(started: morning + 9 * day), original: nil, at: morning)
+        }
+    }
+
+    @Test func anyBytesInAnyFileEndInAFindingAndNeverInATrap() throws {
+        let card = try store.find(ids[0])
+        try store.add(Review(card: card.hash, by: "Kim", at: morning, comment: "a"), to: card)
+        var generator = SplitMix64(seed: 1)
+        for file in ["\(ids[0]).json", "\(ids[0]).receipt.json", "\(ids[0]).review-1.json"] {
+            let good = Array(try Data(contentsOf: URL(fileURLWithPath: path(file))))
+            for _ in 0..<60 {
+                var bytes = good
+                for _ in 0...generator.below(3) { bytes[generator.below(bytes.count)] = UInt8(generator.below(256)) }
+                if generator.below(4) == 0 { bytes.removeLast(generator.below(bytes.count)) }
+                try Data(bytes).write(to: URL(fileURLWithPath: path(file)))
+                let isChanged = bytes != good
+                let findings = try store.check().findings
+                // A review has no hash of its own: only what makes it another record is found.
+                #expect(!findings.isEmpty == isChanged || file.contains("review"))
+                _ = try store.all()
+            }
+            try Data(good).write(to: URL(fileURLWithPath: path(file)))
+        }
+        #expect(try findings() == [])
+    }
+
     @Test func theNewestLinkCanGoWithoutATraceWhichIsSaid() throws {
         // Not a wish but the limit of the method, written down where the method is described.
         for ending in ["json", "receipt.json"] {

@@ -111,7 +111,8 @@ struct ChainCheck {
             let hash = (try? CardFile.contents(of: own.path(of: stem.text + ".json"))).map(InputStore.hash)
             for kind in [RecordName.Kind.dispute, .review] {
                 let numbers = group.filter { $0.kind == kind }.map(\.number).sorted()
-                let gone = (1..<(numbers.last ?? 1)).filter { !numbers.contains($0) }
+                let there = Set(numbers)
+                let gone = (1..<(numbers.last ?? 1)).filter { !there.contains($0) }
                 for number in gone.prefix(Self.mostNamed) {
                     add(.missing, RecordName(stem, kind, number: number).file, nil, "is not there, and a later one is")
                 }

@@ -5,6 +5,9 @@ struct RecordName: Hashable {
     /// From 1; 1 for a receipt, of which there is one.
     let number: Int
 
+    /// The most files of one kind beside a card; a larger number is none of ours.
+    static let most = 100_000
+
     enum Kind: String, CaseIterable { case receipt, dispute, review }
 
     init(_ stem: DatedName, _ kind: Kind, number: Int = 1) {
@@ -24,7 +27,9 @@ struct RecordName: Hashable {
             guard parts.count == 1 else { return nil }
             self.init(stem, kind)
         } else {
-            guard parts.count == 2, let number = Int(parts[1]), number > 0, String(number) == parts[1] else {
+            guard parts.count == 2, let number = Int(parts[1]), (1...Self.most).contains(number),
+                String(number) == parts[1]
+            else {
                 return nil
             }
             self.init(stem, kind, number: number)

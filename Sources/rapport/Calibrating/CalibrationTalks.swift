@@ -31,9 +31,9 @@ struct CalibrationTalks {
     init(_ id: String, in store: SubmittedCards) throws {
         let ids = try store.calibrations.ids()
         guard ids.contains(id) else {
-            throw Failure(
-                "there is no set '\(id)'; "
-                    + (ids.isEmpty ? "make one with 'rapport calibrate new'" : "there are: \(ids.joined(separator: ", "))"))
+            let names = ids.joined(separator: ", ")
+            let known = ids.isEmpty ? "make one with 'rapport calibrate new'" : "there are: \(names)"
+            throw Failure("there is no set '\(id)'; \(known)")
         }
         set = try store.calibrations.set(id)
         let cards = Dictionary(try store.all().cards.map { ($0.hash, $0.card) }) { first, _ in first }
