@@ -90,6 +90,13 @@ import Testing
         #expect(try sandbox.run("rapport show '\(handedIn)'").output.contains("A redacted copy: what was personal"))
     }
 
+    @Test func aWordThatOnlyTheCustomerSaidIsTakenOutToo() throws {
+        let result = try submit("--yes --redact chipped")
+        #expect(result.output.contains("│ My cup came [taken out].\n"))
+        #expect(result.output.contains("Taken out first: words you named, in what the customer and the desk said.\n"))
+        #expect(try sandbox.run("rapport replay '\(sandbox.handedIn()[0])'").status == 3)
+    }
+
     @Test func aRedactedCopyWithAnotherLevelIsFoundByReplay() throws {
         _ = try sandbox.play([
             "I am sorry, call 0151 496 0123. What happened?", "/do send_cup", "A new cup is on its way.",

@@ -18,7 +18,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
             Examples: rapport review --below-pass --unreviewed
                       rapport review ana/last --comment "Good start."
-                      rapport review ana/last --override "E2=fitting: Both dates are in turn 2." --answer "1=accept: You did."
+                      rapport review ana/last --override "E2=fitting: Both dates are there."
+                      rapport review ana/last --answer "1=accept: You did, in turn 2."
             """)
 
     @Argument(help: "The card: a path, 'ana/last', or the start of its name; without it, the list.")

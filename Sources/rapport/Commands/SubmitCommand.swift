@@ -22,7 +22,7 @@ struct SubmitCommand: AsyncParsableCommand {
     @OptionGroup var options: CardOptions
     @OptionGroup var place: SubmittedOptions
 
-    @Option(help: ArgumentHelp("Take this word or phrase out too, wherever it stands.", valueName: "word"))
+    @Option(help: ArgumentHelp("Take this word or phrase out too, wherever it stands in the talk.", valueName: "word"))
     var redact: [String] = []
 
     @Flag(help: "Take nothing out: hand in the card byte for byte.")

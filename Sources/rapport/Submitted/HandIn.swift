@@ -25,7 +25,7 @@ struct HandIn {
     /// - Throws: `Failure` where the card does not come to its own levels, since then it must not change a second time.
     init(redacting card: Scorecard, hash: String, words: [String], in attempt: Attempt) throws {
         let redaction = Redaction(of: card.transcript, survey: card.survey, words: words)
-        guard !redaction.isEmpty || redaction.transcript != card.transcript else {
+        guard redaction.transcript != card.transcript || redaction.survey != card.survey else {
             self.init(asItIs: card)
             return
         }
@@ -52,7 +52,8 @@ struct HandIn {
     /// What was taken out, for people: `1 e-mail address, 2 phone numbers`.
     var takenOut: String? {
         card.redacted.map { mark in
-            mark.takenOut.sorted { $0.key < $1.key }
+            guard !mark.takenOut.isEmpty else { return "words you named, in what the customer and the desk said" }
+            return mark.takenOut.sorted { $0.key < $1.key }
                 .map { kind, count in "\(count) \(count == 1 ? kind : Self.plural(kind))" }.joined(separator: ", ")
         }
     }
