@@ -71,6 +71,19 @@ public struct SourceStamp: Equatable, Codable, Sendable {
     }
 }
 
+/// What a card says of itself that was made from another by taking out what is personal.
+public struct RedactionMark: Equatable, Codable, Sendable {
+    /// SHA-256 of the file of the card as it was, in small hexadecimal digits.
+    public let original: String
+    /// How often something of each kind was taken out: `e-mail address`, `phone number`, ...
+    public let takenOut: [String: Int]
+
+    public init(original: String, takenOut: [String: Int]) {
+        self.original = original
+        self.takenOut = takenOut
+    }
+}
+
 /// The saved result of one attempt, with everything that made it.
 public struct Scorecard: Equatable, Codable, Sendable {
     /// The form of this record.
@@ -95,6 +108,8 @@ public struct Scorecard: Equatable, Codable, Sendable {
     public var clues: [String]
     public var hintsUsed: Int
     public var assessment: Assessment
+    /// Absent where the card is as the talk made it.
+    public var redacted: RedactionMark?
 
     public init(
         scenario: String, title: String, customer: String, trainee: String, seed: UInt64, started: Int, ended: Int,

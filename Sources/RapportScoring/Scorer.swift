@@ -72,7 +72,7 @@ public struct Scorer: Sendable {
             : "fewer than \(need.atLeast) things in this scenario are an '\(need.role)'"
     }
 
-    private static func reasons(
+    static func reasons(
         against rubric: Rubric, criteria: [CriterionResult], critical: [ItemResult], percent: Int?
     ) -> [String] {
         var reasons = critical.map(\.because)

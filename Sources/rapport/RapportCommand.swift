@@ -18,7 +18,9 @@ struct RapportCommand: ParsableCommand {
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
             RetryCommand.self, CompareCommand.self, DrillCommand.self, ProgressCommand.self, TodayCommand.self,
-            ReflectCommand.self, ReplayCommand.self, RotationCommand.self, RateCommand.self, EvaluateCommand.self,
+            ReflectCommand.self, ReplayCommand.self, SubmitCommand.self, DisputeCommand.self, ReviewCommand.self,
+            AssignCommand.self, VerifyCommand.self, ForgetCommand.self, CalibrateCommand.self, RotationCommand.self,
+            RateCommand.self, EvaluateCommand.self,
             NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, SimulateCommand.self,
             GraphCommand.self, UnreadCommand.self, SchemaCommand.self,
         ],

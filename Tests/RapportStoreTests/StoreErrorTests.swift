@@ -16,11 +16,11 @@ import Testing
     (.diskFull(path: "/s/x"), "could not write '/s/x': the disk is full; free some space, then try again"),
     (
         .readOnly(path: "/s/x"),
-        "could not write '/s/x': the disk is read-only; set XDG_STATE_HOME to a folder that can be written"
+        "could not write '/s/x': the disk is read-only; choose a folder that can be written with XDG_STATE_HOME or --scorecards"
     ),
     (
         .notPermitted(path: "/s/x"),
-        "not allowed to use '/s/x'; make it yours, or set XDG_STATE_HOME to a folder that can be written"
+        "not allowed to use '/s/x'; make it yours, or choose a folder that can be written with XDG_STATE_HOME or --scorecards"
     ),
     (
         .notAFolder(path: "/s/x"),
@@ -61,6 +61,16 @@ import Testing
         .noCard(reference: "2026", looked: ["/s/cards/ana"]),
         "no card is called '2026' in '/s/cards/ana'; see 'rapport list', or finish a talk first"
     ),
+    (
+        .notSubmitted(reference: "2026", looked: ["/s/cards/ana"]),
+        "no card that was handed in is called '2026' in '/s/cards/ana'; see 'rapport review --all', or hand one in with "
+            + "'rapport submit'"
+    ),
+    (
+        .alreadySubmitted(id: "ana/2026"),
+        "this card has been handed in already, as 'ana/2026'; a card is handed in once"
+    ),
+    (.taken(name: "autumn"), "'autumn' is there already; choose another name"),
     (
         .ambiguousCard(reference: "20", matches: ["a", "b"]),
         "'20' fits several cards: 'a', 'b'; add letters until only one fits"

@@ -10,6 +10,8 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     case request
     /// A question by its word order, at the beginning of a clause: `what happened`.
     case questionOpening
+    /// A word that asks where it begins a sentence; behind a comma it only goes on: `my colleague, who told me`.
+    case questionWord
     /// An `if` that states no condition: `I wonder if`, `let me know if`.
     case politeIf
 
@@ -22,6 +24,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
             ["you (do|will|would|should) not (need|have) to", "(no|without) need (to|for)", "not (need|have) to"]
         case .request: Self.requests
         case .questionOpening: Self.openings
+        case .questionWord: ["(who|why)"]
         case .politeIf: Self.politeIfs
         }
     }
@@ -46,7 +49,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
 
     private static let requests = [
         "(tell|told) (me|us)", "(walk|talk|take|run|guide) (me|us) through", "let (me|us) know",
-        "(may|can|could|might) (i|we) (just|) ask",
+        "(may|can|could|might) (i|we) (just|) ask", "if (i|we) (may|might|can|could) (just|) ask",
         "(i|we) (would|do|) (really|just|) (like|love|want|need|be glad|be interested) to (hear|know|understand|learn|ask|see)",
         "(i|we) (am|are) (also|) (curious|wondering|interested)", "(i|we) (was|were|) (wonder|wondering)",
         "help (me|us) understand",
@@ -59,7 +62,9 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "(what|how|when|where|who|why|which) (~helping)",
         "(what|how|who) (happened|went|made|exactly|else|about|long|many|much|often|come)",
         "(which|what) (one|day|date|time|size|part|colour|model|order|number|version|flight|email|address|browser|device)",
-        "(~helping) (not|) (i|you|we|he|she|it|they|this|that|there|the|your|any|anyone|anything|someone)",
+        "how (old|big|far|tall|deep|bad|good|heavy|high|late|early|soon|close|hard|well) (~helping)",
+        "(~helping) (not|) (i|you|we|he|she|it|they|this|that|there|the|your|any|anyone|anything|someone|somebody|anybody)",
+        "(~helping) not (a|an|our|my)",
         "(any|anything) (idea|chance|else)", "(mind if|care to|fancy)",
     ].map { $0.replacing("~helping", with: helping) }
 

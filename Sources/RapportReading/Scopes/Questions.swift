@@ -11,6 +11,10 @@ struct Questions {
         where Self.opensClause(match.words.lowerBound, in: text) {
             asking.insert(text.words[match.words.lowerBound].sentence)
         }
+        for match in findings.matches[.phrase(.questionWord)] ?? []
+        where Self.opensSentence(match.words.lowerBound, in: text) {
+            asking.insert(text.words[match.words.lowerBound].sentence)
+        }
         self.asking = asking
     }
 
@@ -21,6 +25,12 @@ struct Questions {
         "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
         "sorry", "right", "firstly", "instead",
     ]
+
+    /// Whether only fillers stand between a word and the beginning of its sentence.
+    private static func opensSentence(_ word: Int, in text: Text) -> Bool {
+        let start = text.sentence(around: word).lowerBound
+        return (start..<word).allSatisfy { fillers.contains(text.words[$0].text) }
+    }
 
     /// Whether only fillers stand between a word and the beginning of its clause.
     private static func opensClause(_ word: Int, in text: Text) -> Bool {

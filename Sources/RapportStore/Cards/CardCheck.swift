@@ -10,6 +10,7 @@ enum CardCheck {
         if !DatedName.seconds.contains(card.started) { return "'started' is not a time" }
         if !DatedName.seconds.contains(card.ended) { return "'ended' is not a time" }
         if !card.files.allSatisfy({ InputStore.isHash($0.sha256) }) { return "'files' has a hash that is no SHA-256" }
+        if let mark = card.redacted, !isMark(mark) { return "'redacted' is no mark of a redacted copy" }
         if !counts.contains(card.hintsUsed) { return "'hintsUsed' is not a count" }
         if !counts.contains(card.story.heardBy) { return "'story.heardBy' is not a count" }
         if !(0...10).contains(card.survey.answer) { return "'survey.answer' is not from 0 to 10" }
@@ -21,6 +22,10 @@ enum CardCheck {
     /// Room for every sum that a reader of the card may make, and far more than any talk needs.
     private static let counts = 0...1_000_000_000
     private static let points = -1_000_000...1_000_000
+
+    private static func isMark(_ mark: RedactionMark) -> Bool {
+        InputStore.isHash(mark.original) && mark.takenOut.values.allSatisfy(counts.contains)
+    }
 
     private static func problem(with turns: [Turn]) -> String? {
         for (index, turn) in turns.enumerated() {

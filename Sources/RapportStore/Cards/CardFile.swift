@@ -19,10 +19,14 @@ enum CardFile {
     }
 
     /// Reads a card back, with all that a made-up file could do to a reader kept out.
-    static func card(at path: String) throws(StoreError) -> Scorecard {
-        let card = try decode(Scorecard.self, from: contents(of: path), path)
+    static func card(at path: String) throws(StoreError) -> Scorecard { try cardAndBytes(at: path).card }
+
+    /// Reads a card back with the very bytes that it was read from.
+    static func cardAndBytes(at path: String) throws(StoreError) -> (card: Scorecard, bytes: [UInt8]) {
+        let bytes = try contents(of: path)
+        let card = try decode(Scorecard.self, from: bytes, path)
         if let problem = CardCheck.problem(with: card) { throw .damaged(path: path, because: problem) }
-        return card
+        return (card, bytes)
     }
 
     /// Reads only what a list needs.

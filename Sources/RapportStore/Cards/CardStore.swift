@@ -51,6 +51,12 @@ public struct CardStore: Equatable, Sendable {
         try CardFile.card(at: path)
     }
 
+    /// Reads a card, and the SHA-256 of its file.
+    public func cardAndHash(at path: String) throws(StoreError) -> (card: Scorecard, hash: String) {
+        let (card, bytes) = try CardFile.cardAndBytes(at: path)
+        return (card, InputStore.hash(of: bytes))
+    }
+
     /// The cards of a trainee, newest first; files that cannot be read are left out and told of.
     public func cards(of trainee: TraineeName) throws(StoreError) -> CardListing {
         var cards: [CardSummary] = []

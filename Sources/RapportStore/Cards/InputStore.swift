@@ -12,6 +12,9 @@ public struct InputStore: Equatable, Sendable {
     /// The store in a folder, which is made when it is first needed.
     public init(folder: String) { self.folder = Folder(path: folder) }
 
+    /// The store in a folder that others may see.
+    init(shared folder: Folder) { self.folder = folder }
+
     /// The SHA-256 of some bytes, in 64 small hexadecimal digits.
     public static func hash(of bytes: [UInt8]) -> String {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))

@@ -4,22 +4,24 @@ internal import Glibc
 /// A folder in which files appear whole or not at all.
 struct Folder: Equatable, Sendable {
     let path: String
+    /// Whether others may see what is in it, as far as the system's own mask lets them; else it is its owner's alone.
+    var isShared = false
 
     /// The path of a file in this folder.
     func path(of name: String) -> String { path + "/" + name }
 
     /// A folder in this folder.
-    func folder(_ name: String) -> Folder { Folder(path: path(of: name)) }
+    func folder(_ name: String) -> Folder { Folder(path: path(of: name), isShared: isShared) }
 
-    /// Makes the folder and those above it that are missing, for their owner alone (mode 0700).
+    /// Makes the folder and those above it that are missing, for their owner alone (mode 0700) unless it is shared.
     func make() throws(StoreError) {
-        guard mkdir(path, 0o700) != 0 else { return try synchronizeParent() }
+        guard mkdir(path, mode) != 0 else { return try synchronizeParent() }
         switch errno {
         case EEXIST:
             guard isThere else { throw .notAFolder(path: path) }
         case ENOENT where parent != self:
             try parent.make()
-            _ = try check(path) { mkdir(path, 0o700) == 0 || errno == EEXIST ? 0 : -1 }
+            _ = try check(path) { mkdir(path, mode) == 0 || errno == EEXIST ? 0 : -1 }
             try synchronizeParent()
         case let code:
             throw StoreError(code, at: path)
@@ -79,6 +81,21 @@ struct Folder: Equatable, Sendable {
         try synchronize()
     }
 
+    /// Removes the folder with all that is in it; one that is gone already is no error.
+    func removeAll() throws(StoreError) {
+        do {
+            _ = try OpenFile(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+        } catch .missing {
+            return
+        }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw .system(path: path, code: EIO)
+        }
+        try synchronizeParent()
+    }
+
     /// Waits until the names in the folder are on the disk itself.
     func synchronize() throws(StoreError) {
         let opened = try OpenFile(path, O_RDONLY | O_DIRECTORY)
@@ -96,10 +113,13 @@ struct Folder: Equatable, Sendable {
     /// The folder that this one is in.
     var parent: Folder {
         let above = path.split(separator: "/").dropLast().joined(separator: "/")
-        return Folder(path: path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above)
+        return Folder(path: path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above, isShared: isShared)
     }
 
-    private var isThere: Bool {
+    private var mode: mode_t { isShared ? 0o777 : 0o700 }
+
+    /// Whether there is a folder at the path.
+    var isThere: Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
@@ -116,7 +136,7 @@ struct Folder: Equatable, Sendable {
     /// Writes bytes to a new file whose name no listing shows, and waits until they are on the disk.
     func draft(_ bytes: [UInt8]) throws(StoreError) -> OpenFile {
         let name = ".\(getpid())-\(UInt64.random(in: 0 ... .max)).draft"
-        let draft = try OpenFile(path(of: name), O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+        let draft = try OpenFile(path(of: name), O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: isShared ? 0o666 : 0o600)
         do {
             try draft.write(bytes)
             try draft.synchronize()

@@ -6,9 +6,9 @@ struct OpenFile: ~Copyable {
     /// The name it goes by; an open file may be given another.
     var path: String
 
-    /// Opens a file by its path, with the flags of `open(2)`; a new file is its owner's alone (mode 0600).
-    init(_ path: String, _ flags: Int32) throws(StoreError) {
-        descriptor = try check(path) { open(path, flags | O_CLOEXEC, 0o600) }
+    /// Opens a file by its path, with the flags of `open(2)`; a new file is its owner's alone unless a mode says otherwise.
+    init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(StoreError) {
+        descriptor = try check(path) { open(path, flags | O_CLOEXEC, mode) }
         self.path = path
     }
 

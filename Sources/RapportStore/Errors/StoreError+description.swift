@@ -7,7 +7,7 @@ extension StoreError: CustomStringConvertible {
         case .noHome, .badTraineeName: aboutTheTrainee
         case .diskFull, .readOnly, .notPermitted, .notAFolder, .notAFile, .missing, .system: aboutTheDisk
         case .tooLarge, .notACard, .damaged, .damagedLine, .unknownSchema, .inUse: aboutTheContents
-        case .noCard, .ambiguousCard: aboutTheReference
+        case .noCard, .notSubmitted, .ambiguousCard, .alreadySubmitted, .taken: aboutTheReference
         }
     }
 
@@ -26,9 +26,9 @@ extension StoreError: CustomStringConvertible {
         case .diskFull(let path):
             "could not write \(quoted(path)): the disk is full; free some space, then try again"
         case .readOnly(let path):
-            "could not write \(quoted(path)): the disk is read-only; set XDG_STATE_HOME to a folder that can be written"
+            "could not write \(quoted(path)): the disk is read-only; choose a folder that can be written with XDG_STATE_HOME or --scorecards"
         case .notPermitted(let path):
-            "not allowed to use \(quoted(path)); make it yours, or set XDG_STATE_HOME to a folder that can be written"
+            "not allowed to use \(quoted(path)); make it yours, or choose a folder that can be written with XDG_STATE_HOME or --scorecards"
         case .notAFolder(let path):
             "could not use \(quoted(path)): a file stands where a folder is needed; move that file away"
         case .notAFile(let path):
@@ -67,6 +67,13 @@ extension StoreError: CustomStringConvertible {
                 + "see 'rapport list', or finish a talk first"
         case .ambiguousCard(let reference, let matches):
             "\(quoted(reference)) fits several cards: \(shortList(matches)); add letters until only one fits"
+        case .notSubmitted(let reference, let looked):
+            "no card that was handed in is called \(quoted(reference)) in \(looked.map(quoted).joined(separator: " or ")); "
+                + "see 'rapport review --all', or hand one in with 'rapport submit'"
+        case .alreadySubmitted(let id):
+            "this card has been handed in already, as \(quoted(id)); a card is handed in once"
+        case .taken(let name):
+            "\(quoted(name)) is there already; choose another name"
         default: ""
         }
     }

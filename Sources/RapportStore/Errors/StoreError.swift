@@ -36,6 +36,12 @@ public enum StoreError: Error, Equatable, Sendable {
     case noCard(reference: String, looked: [String])
     /// Several cards answer to the reference.
     case ambiguousCard(reference: String, matches: [String])
+    /// No card that was handed in answers to the reference; `looked` says where.
+    case notSubmitted(reference: String, looked: [String])
+    /// The card has been handed in already, as the one that is named.
+    case alreadySubmitted(id: String)
+    /// Something with this name is there already, and what is there is never rewritten.
+    case taken(name: String)
     /// Something else, by the system's number for it.
     case system(path: String, code: Int32)
 

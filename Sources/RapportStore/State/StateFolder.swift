@@ -17,7 +17,7 @@ internal import Glibc
 ///
 /// Times are UTC and written `YYYY-MM-DDTHHMMSSZ`; `<trainee>` is ``TraineeName/folder``.
 public struct StateFolder: Equatable, Sendable {
-    private let folder: Folder
+    let folder: Folder
 
     /// The folder at a path; nothing is made yet.
     public init(path: String) { folder = Folder(path: path) }

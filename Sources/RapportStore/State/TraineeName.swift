@@ -32,6 +32,13 @@ public struct TraineeName: Hashable, Sendable, CustomStringConvertible {
         text.replacingOccurrences(of: " ", with: "%20").replacingOccurrences(of: "'", with: "%27")
     }
 
+    /// Reads a name back from its folder's; absent where the folder is nobody's.
+    init?(folder: String) {
+        let text = folder.replacingOccurrences(of: "%20", with: " ").replacingOccurrences(of: "%27", with: "'")
+        guard let name = try? TraineeName(text), name.folder == folder else { return nil }
+        self = name
+    }
+
     private static func problem(with text: String) -> String? {
         let scalars = text.unicodeScalars
         guard let first = scalars.first else { return "it is empty" }

@@ -60,9 +60,9 @@ extension Page {
         let names = kinds.all.rows.map { Self.columnNames[$0.by] ?? $0.by }
         let reader = Self.shortened(names.first ?? "", to: Self.figureWidth - 1)
         addTitle(
-            "\(Self.shortened(kinds.kind, to: Self.labelWidth - 6)) above",
+            "\(Self.shortened(kinds.kind, to: Self.figureLabelWidth - 6)) above",
             columns: ["pairs".paddedLeft(to: Self.countWidth), "  " + reader.padded(to: Self.figureWidth)]
-                + names.dropFirst().map { $0.paddedLeft(to: Self.cellWidth) })
+                + names.dropFirst().map { $0.paddedLeft(to: Self.figureCellWidth) })
         for other in kinds.others { addRow(other.kind, Self.cells(other.order)) }
         addRow("all of them", Self.cells(kinds.all))
         add(
@@ -85,11 +85,12 @@ extension Page {
 
     fileprivate mutating func addMoves(_ moves: MovesAgreement, inFull: Bool) {
         addTitle(
-            "Moves (\(grouped(moves.replies)))", columns: Self.yesNoColumns + ["always".paddedLeft(to: Self.cellWidth)])
+            "Moves (\(grouped(moves.replies)))",
+            columns: Self.yesNoColumns + ["always".paddedLeft(to: Self.figureCellWidth)])
         if inFull {
             for move in moves.moves { addRow(move.name, Self.cells(move) + [Self.number(move.f1OfAlways)]) }
         }
-        let gap = spaces(Self.cellWidth)
+        let gap = spaces(Self.figureCellWidth)
         addRow(
             "mean of \(moves.counted)",
             [spaces(Self.countWidth), gap, gap, Self.number(moves.macroF1), gap, Self.number(moves.macroF1OfAlways)])
@@ -97,27 +98,10 @@ extension Page {
         blank()
     }
 
-    private static let labelWidth = 22
-    private static let figureWidth = 18
     private static let countWidth = 7
-    private static let cellWidth = 10
     private static let yesNoColumns =
         ["cases".paddedLeft(to: countWidth)]
-        + ["precision", "recall", "F1", "kappa"].map { $0.paddedLeft(to: cellWidth) }
-
-    private mutating func addTitle(_ title: String, columns: [String]) {
-        append(style.paint((title.padded(to: Self.labelWidth) + columns.joined()), .heading))
-    }
-
-    private mutating func addRow(_ label: String, _ cells: [String]) {
-        let shown = Self.shortened(label, to: Self.labelWidth - 3)
-        append("  " + shown.padded(to: Self.labelWidth - 2) + cells.joined())
-    }
-
-    private static func shortened(_ label: String, to room: Int) -> String {
-        let label = printableLine(label)
-        return label.displayWidth > room ? String(label.prefix(room - 1)) + "…" : label
-    }
+        + ["precision", "recall", "F1", "kappa"].map { $0.paddedLeft(to: figureCellWidth) }
 
     /// The reader's share with its interval, then the others' alone: there is no room for more.
     private static func cells(_ order: PairsAgreement) -> [String] {
@@ -128,20 +112,5 @@ extension Page {
     private static func cells(_ agreement: YesNoAgreement) -> [String] {
         [grouped(agreement.support).paddedLeft(to: countWidth)]
             + [agreement.precision, agreement.recall, agreement.f1, agreement.kappa].map(number)
-    }
-
-    private static func number(_ value: Double?) -> String { (value.map(short) ?? "·").paddedLeft(to: cellWidth) }
-
-    private static func figure(_ figure: Figure?) -> String {
-        guard let figure else { return "   ·".padded(to: figureWidth) }
-        let interval = figure.interval.map { " [\(short($0.low)), \(short($0.high))]" } ?? ""
-        return (short(figure.value).paddedLeft(to: 4) + interval).padded(to: figureWidth)
-    }
-
-    /// Two decimals, without the zero before the point: `.07`, `-.50`, `1.25`.
-    private static func short(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-        return (hundredths < 0 ? "-" : "") + (whole > 0 ? "\(whole)" : "") + "." + (rest < 10 ? "0\(rest)" : "\(rest)")
     }
 }

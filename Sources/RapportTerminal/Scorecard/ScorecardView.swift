@@ -96,6 +96,9 @@ extension Page {
         let hints = card.hintsUsed == 0 ? "no hints" : counted(card.hintsUsed, "hint", "hints")
         // A simulated talk took place at no time.
         let time = card.ended == 0 ? "" : " · \(utcDate(card.ended))"
+        if card.redacted != nil {
+            add("A redacted copy: what was personal was taken out before it was handed in.", as: .dim, indent: 0)
+        }
         add("\(hints) · seed \(card.seed) · read by \(card.reader)\(time)", as: .dim, indent: 0)
     }
 }

@@ -33,14 +33,22 @@ struct ShowCommand: AsyncParsableCommand {
         commandName: "show", abstract: "Show a scorecard: story, survey, criteria with your own words, debrief.")
 
     @OptionGroup var options: CardOptions
+    @OptionGroup var place: SubmittedOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var output: JSONOptions
 
     @MainActor
     func run() async throws {
-        let (card, path) = try options.load()
+        let path = try options.path()
+        let (card, hash) = try CardStore(folder: "").cardAndHash(at: path)
         guard !output.json else { return try JSONOptions.print(card) }
         Output.write(ScorecardView(style: page.style, width: Window.width()).text(of: card))
+        showDebrief(of: card, at: path)
+        if let line = handedIn(card, hash) { Output.write("\n" + printableLine(line) + "\n") }
+    }
+
+    @MainActor
+    private func showDebrief(of card: Scorecard, at path: String) {
         // A card that was copied away may have lost the files that a debrief is made from; it is a card all the same.
         guard let attempt = try? options.attempt(for: card, at: path), let state = try? options.who.state() else {
             return
@@ -55,6 +63,16 @@ struct ShowCommand: AsyncParsableCommand {
             style: page.style
         )
         .showEarlier()
+    }
+
+    /// Whether the card was handed in, and what was said of it; a folder that cannot be read keeps nobody from their card.
+    private func handedIn(_ card: Scorecard, _ hash: String) -> String? {
+        guard let store = place.storeIfKnown(), let trainee = try? TraineeName(card.trainee),
+            let id = try? store.submitted(hash, by: trainee), let submitted = try? store.find(id)
+        else { return nil }
+        let reviews = submitted.reviews.count
+        let there = reviews == 1 ? "There is a review" : "There are \(reviews) reviews"
+        return "Handed in as \(id)." + (reviews == 0 ? "" : " \(there): rapport review \(id)")
     }
 }
 

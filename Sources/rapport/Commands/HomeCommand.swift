@@ -12,13 +12,13 @@ struct HomeCommand: AsyncParsableCommand {
     /// The talk of the first run.
     static let tutorial = "first-day"
 
-    @OptionGroup var library: LibraryOptions
+    @OptionGroup var place: SubmittedOptions
     @OptionGroup var who: TraineeOptions
     @OptionGroup var page: PageOptions
 
     @MainActor
     func run() async throws {
-        let shelf = try library.open()
+        let shelf = try place.library.open()
         let state = try who.state()
         guard let trainee = try who.known(in: state) else { return try await welcome(shelf, state) }
         let listing = try state.cards.cards(of: trainee)
@@ -31,7 +31,16 @@ struct HomeCommand: AsyncParsableCommand {
                 "\nUnfinished: \(printableLine(talk.header.scenario)), after \(talk.replies) \(talk.replies == 1 ? "reply" : "replies"). "
                     + "Go on with it: rapport play --resume\n")
         }
+        for line in openAssignments(of: trainee) { Output.write("\n" + printableLine(line) + "\n") }
         try await offer(standing.suggestion)
+    }
+
+    /// What is assigned and not done yet; where the folder cannot be read it is left out, since practice goes on without it.
+    private func openAssignments(of trainee: TraineeName) -> [String] {
+        guard let store = place.storeIfKnown(), let read = try? store.assignments().assignments else { return [] }
+        let own = read.filter { $0.to.contains(trainee.text) }
+        guard !own.isEmpty, let cards = try? store.cards(of: trainee).cards else { return [] }
+        return AssignmentPage(own, cards: cards, trainee: trainee.text, now: Clock.now).open
     }
 
     /// The next talk, begun on Enter where somebody is there to press it.
@@ -88,7 +97,7 @@ struct HomeCommand: AsyncParsableCommand {
     private func player(as name: String? = nil) throws -> Player {
         var who = who
         if let name { who.trainee = name }
-        return Player(library: library, who: who, page: page, fast: false, json: false)
+        return Player(library: place.library, who: who, page: page, fast: false, json: false)
     }
 }
 

@@ -23,6 +23,7 @@ struct ReplayCommand: ParsableCommand {
     func run() throws {
         let (card, path) = try options.load()
         let attempt = try options.attempt(for: card, at: path)
+        if let mark = card.redacted { return try judgeCopy(card, of: mark, attempt) }
         guard card.engine == Conversation.version, card.reader == attempt.reader.version else {
             return try judgeAgain(card, attempt)
         }
@@ -44,16 +45,27 @@ struct ReplayCommand: ParsableCommand {
         return attempt.card(for: talk, trainee: card.trainee, started: card.started, ended: card.ended)
     }
 
+    /// A redacted copy lacks words, so playing it again would not give it; its recorded reading still gives its levels.
+    private func judgeCopy(_ card: Scorecard, of mark: RedactionMark, _ attempt: Attempt) throws {
+        Output.write("a redacted copy of the card with the SHA-256 \(printableLine(mark.original))\n")
+        try judge(card, attempt)
+    }
+
     private func judgeAgain(_ card: Scorecard, _ attempt: Attempt) throws {
-        let scorer = Scorer(scenario: attempt.scenario, rubric: attempt.loaded.rubric, reader: attempt.reader)
-        let same = scorer.score(card.transcript) == card.assessment
         Output.write(
             """
             made by \(printableLine(card.engine)) and \(printableLine(card.reader)); this is \(Conversation.version) and \
             \(attempt.reader.version)
-            judged again from the recorded reading: \(same ? "the same assessment" : "the assessment differs")
 
             """)
+        try judge(card, attempt)
+    }
+
+    private func judge(_ card: Scorecard, _ attempt: Attempt) throws {
+        let scorer = Scorer(scenario: attempt.scenario, rubric: attempt.loaded.rubric, reader: attempt.reader)
+        let same = scorer.score(card.transcript) == card.assessment
+        Output.write(
+            "judged again from the recorded reading: \(same ? "the same assessment" : "the assessment differs")\n")
         throw Ending(status: same ? .otherVersion : .finding)
     }
 }

@@ -20,6 +20,7 @@ final class Sandbox {
             "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "PATH": "\(folder.path)/bin:/usr/bin:/bin",
         ]
         environment["RAPPORT_LIBRARY"] = library
+        environment["RAPPORT_SCORECARDS"] = folder.path + "/scorecards"
         for name in ["LLVM_PROFILE_FILE", "LD_LIBRARY_PATH"] {
             environment[name] = ProcessInfo.processInfo.environment[name]
         }

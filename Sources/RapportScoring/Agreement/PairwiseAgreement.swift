@@ -1,0 +1,23 @@
+/// How often two raters gave the same level to one unit, over pairs of raters: the plain share, which chance raises.
+public struct PairwiseAgreement: Statistic {
+    /// For each unit the pairs that agree and all pairs.
+    private let pairs: [(same: Int, all: Int)]
+
+    /// Takes the levels that each rater gave to each unit, nil where they gave none, and which raters are compared.
+    public init(_ units: [[Int?]], between raters: [(Int, Int)]) {
+        pairs = units.map { unit in
+            raters.reduce((0, 0)) { counts, pair in
+                guard let first = unit[pair.0], let second = unit[pair.1] else { return counts }
+                return (counts.0 + (first == second ? 1 : 0), counts.1 + 1)
+            }
+        }
+    }
+
+    public var count: Int { pairs.count }
+
+    public func value(of cases: [Int]) -> Double? {
+        let all = cases.reduce(0) { $0 + pairs[$1].all }
+        guard all > 0 else { return nil }
+        return Double(cases.reduce(0) { $0 + pairs[$1].same }) / Double(all)
+    }
+}
