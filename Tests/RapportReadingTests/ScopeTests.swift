@@ -55,7 +55,7 @@ import Testing
         "I wonder what happened",
         "May I ask what happened", "Tell me what happened.", "I'd like to hear what happened.",
         "Let me know what happened.", "Walk me through what happened.",
-        "So who told you what happened", "How old is it and what happened, if I may ask", "Can't a colleague say what happened",
+        "So who told you what happened", "How old is it and what happened, if I may ask",
         "If you could tell me what happened, I can help.", "Could you say what happened, if you don't mind?",
         "Would it help us to know what happened, if you have the time?",
     ])

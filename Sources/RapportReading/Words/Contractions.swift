@@ -38,6 +38,7 @@ enum Contractions {
         "im": "i am", "ive": "i have", "weve": "we have", "cant": "can not", "cannot": "can not", "can't": "can not",
         "wont": "will not", "won't": "will not", "shan't": "shall not", "ain't": "is not", "aint": "is not",
         "let's": "let us", "lets": "let us", "its": "it is", "thats": "that is", "whats": "what is",
+        "whos": "who is", "wheres": "where is",
         "theres": "there is", "heres": "here is", "hows": "how is", "y'all": "you all", "o'clock": "oclock",
         "u": "you", "ya": "you", "ur": "your", "yr": "your", "urs": "yours", "r": "are", "pls": "please",
         "plz": "please", "plse": "please", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "thanx": "thanks",

@@ -43,7 +43,9 @@ enum BestEndingBreaksPolicy: LintCheck {
         ]
         var found: Set<String> = [subject.scenario.start]
         var open = [subject.scenario.start]
-        while let beat = open.popLast().flatMap(subject.scenario.beat) {
+        while let place = open.popLast() {
+            // An ending leads nowhere.
+            guard let beat = subject.scenario.beat(place) else { continue }
             let world = subject.reasoning.branching(at: beat)
             for branch in beat.branches where !found.contains(branch.go) {
                 guard world.canHold([branch.when], not: isHonest ? broken : []) else { continue }
