@@ -19,6 +19,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         // A YAML parser that keeps the place of every value, which our diagnostics point at.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        // SQLite from Swift, without a line of C of our own: the index from which a report of many cards is made.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // GNU readline: line editing as people know it from their shell.
@@ -46,20 +48,32 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "RapportAuthoring",
-            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
+            dependencies: [
+                "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportMarkup",
+            ],
             swiftSettings: settings),
+        .target(name: "RapportMarkup", swiftSettings: settings),
+        .target(
+            name: "RapportReport", dependencies: ["RapportModel", "RapportMarkup", "CHash"], swiftSettings: settings),
         .target(
             name: "RapportStore", dependencies: ["RapportModel", "CHash"],
             swiftSettings: settings),
         .target(name: "RapportExchange", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(
-            name: "RapportTerminal", dependencies: ["RapportModel", "CReadline"],
+            name: "RapportIndex",
+            dependencies: [
+                "RapportModel", "RapportStore", "RapportExchange", "RapportReport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "RapportTerminal", dependencies: ["RapportModel", "RapportReport", "CReadline"],
             swiftSettings: settings),
         .executableTarget(
             name: "rapport",
             dependencies: [
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
-                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportTerminal",
+                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportReport", "RapportIndex", "RapportTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -70,7 +84,7 @@ let package = Package(
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
                 "RapportAuthoring", "RapportExchange",
             ],
-            path: "Sources/RapportBenchmarks", exclude: ["peer.py"], swiftSettings: settings),
+            path: "Sources/RapportBenchmarks", exclude: ["peer.py", "generate_cards.py"], swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],

@@ -47,8 +47,8 @@ import Testing
 
     static let everything: Set<String> = [
         "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportAuthoring",
-        "RapportStore", "RapportExchange", "RapportTerminal", "ArgumentParser", "Foundation", "Glibc",
-        "Synchronization",
+        "RapportStore", "RapportExchange", "RapportReport", "RapportIndex", "RapportTerminal", "ArgumentParser",
+        "Foundation", "Glibc", "Synchronization",
     ]
 
     static func module(of line: Substring) -> String? {

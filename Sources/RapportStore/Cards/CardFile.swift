@@ -20,7 +20,12 @@ enum CardFile {
 
     /// Reads a card back, with all that a made-up file could do to a reader kept out.
     static func card(at path: String) throws(StoreError) -> Scorecard {
-        let card = try decode(Scorecard.self, from: contents(of: path), path)
+        try card(from: contents(of: path), at: path)
+    }
+
+    /// Reads a card from the bytes of a file.
+    static func card(from bytes: [UInt8], at path: String) throws(StoreError) -> Scorecard {
+        let card = try decode(Scorecard.self, from: bytes, path)
         if let problem = CardCheck.problem(with: card) { throw .damaged(path: path, because: problem) }
         return card
     }
