@@ -73,7 +73,8 @@ let package = Package(
             name: "rapport",
             dependencies: [
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
-                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportReport", "RapportIndex", "RapportTerminal",
+                "RapportAuthoring", "RapportStore", "RapportExchange", "RapportReport", "RapportIndex",
+                "RapportTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -84,18 +85,24 @@ let package = Package(
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
                 "RapportAuthoring", "RapportExchange",
             ],
-            path: "Sources/RapportBenchmarks", exclude: ["peer.py", "generate_cards.py"], swiftSettings: settings),
+            path: "Sources/RapportBenchmarks",
+            exclude: ["peer.py", "generate_cards.py", "report_peer.py", "spark_score.py"], swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
-        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Exchange", "Terminal"].map {
+        + [
+            "Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Store", "Exchange", "Report", "Index",
+            "Terminal",
+        ].map {
             part in
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more = ["Reading": ["CReader"], "Authoring": ["RapportFormat"]][part] ?? []
+            let more =
+                ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Index": ["RapportReport", "RapportStore"]][
+                    part] ?? []
             let files = [
                 "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
             ]

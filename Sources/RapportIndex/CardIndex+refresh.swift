@@ -47,7 +47,12 @@ extension CardIndex {
                 problem.withLock { $0 = error }
                 return false
             }
-            for _ in read { progress(done.withLock { $0 += 1; return $0 }, order.count) }
+            for _ in read {
+                progress(
+                    done.withLock {
+                        $0 += 1; return $0
+                    }, order.count)
+            }
             return true
         }
         if let problem = problem.withLock({ $0 }) { throw problem }

@@ -41,6 +41,24 @@ extension CardIndex {
         public let overrides: [Override]
     }
 
+    /// The ids of all criteria that cards have levels in, in the order of their rubrics.
+    ///
+    /// - Throws: ``IndexError``.
+    public func criteria() throws(IndexError) -> [String] {
+        try Self.translating(path) {
+            try database.read {
+                try String.fetchAll($0, sql: "SELECT name FROM criterion GROUP BY name ORDER BY min(id)")
+            }
+        }
+    }
+
+    /// What is wrong with files, in sentences for people.
+    ///
+    /// - Throws: ``IndexError``.
+    public func problems() throws(IndexError) -> [String] {
+        try Self.translating(path) { try database.read { try RemarkTables($0).problems() } }
+    }
+
     /// The cards in the order of trainees and times.
     ///
     /// - Throws: ``IndexError``.

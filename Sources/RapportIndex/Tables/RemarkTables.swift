@@ -56,8 +56,14 @@ struct RemarkTables {
         )
     }
 
+    /// What is wrong with files, in sentences for people.
+    func problems() throws -> [String] {
+        let unread = "SELECT problem FROM file WHERE problem IS NOT NULL ORDER BY folder, stem, number"
+        return try String.fetchAll(database, sql: unread) + astray()
+    }
+
     /// Remarks whose card is not there, or is not the one they were written about.
-    func astray() throws -> [String] {
+    private func astray() throws -> [String] {
         let sql = """
             SELECT writing.folder || '/' || writing.stem || '.' || writing.kind || '-' || writing.number
             FROM file AS writing

@@ -30,13 +30,13 @@ struct ReportTables {
             report.themes = ThemedClues.grouped(try clues())
         }
         (report.members, report.criteria) = try membersAndCriteria()
-        report.weeks = try weeks()
+        (report.periods, report.daysInPeriod) = try trend()
         report.scenarios = try scenarios()
         report.moments = try moments()
         try addRemarks(to: &report)
         report.leftOut =
             (report.team == nil && cards > 0 ? 1 : 0) + report.criteria.count { $0.people < minimumGroup }
-            + report.weeks.count { $0.people < minimumGroup } + report.scenarios.count { $0.people < minimumGroup }
+            + report.periods.count { $0.people < minimumGroup } + report.scenarios.count { $0.people < minimumGroup }
         return report
     }
 
@@ -44,8 +44,7 @@ struct ReportTables {
         let remarks = RemarkTables(database)
         report.overrides = try remarks.overrides().map(\.override)
         (report.reviews, report.disputes, report.openDisputes) = try remarks.counts()
-        let unread = "SELECT problem FROM file WHERE problem IS NOT NULL ORDER BY folder, stem, number"
-        let problems = try String.fetchAll(database, sql: unread) + remarks.astray()
+        let problems = try remarks.problems()
         report.problems = Array(problems.prefix(Self.mostProblems))
         if problems.count > Self.mostProblems {
             report.problems.append("and \(problems.count - Self.mostProblems) more files are left out")
@@ -72,15 +71,22 @@ struct ReportTables {
     /// A figure over several people, or nothing where there are too few.
     private func shown(_ figure: Double?, people: Int) -> Double? { people >= minimumGroup ? figure : nil }
 
-    private func weeks() throws -> [WeekFigures] {
+    /// Week by week; four weeks at a time where most weeks would have to be left out.
+    private func trend() throws -> (periods: [PeriodFigures], days: Int) {
+        let weeks = try periods(days: 7)
+        let isEnough = weeks.count { $0.people >= minimumGroup } * 2 > weeks.count
+        return isEnough ? (weeks, 7) : (try periods(days: 28), 28)
+    }
+
+    private func periods(days: Int) throws -> [PeriodFigures] {
         // The first of January 1970 was a Thursday.
         let sql = """
-            SELECT (started / 86400 + 3) / 7 AS week, count(*), count(DISTINCT person), avg(percent)
-            FROM card GROUP BY week ORDER BY week
+            SELECT (started / 86400 + 3) / ? AS period, count(*), count(DISTINCT person), avg(percent)
+            FROM card GROUP BY period ORDER BY period
             """
-        return try Row.fetchAll(database, sql: sql).map { row in
-            WeekFigures(
-                start: ((row[0] as Int) * 7 - 3) * 86_400, cards: row[1], people: row[2],
+        return try Row.fetchAll(database, sql: sql, arguments: [days]).map { row in
+            PeriodFigures(
+                start: ((row[0] as Int) * days - 3) * 86_400, cards: row[1], people: row[2],
                 percent: shown(row[3], people: row[2]))
         }
     }
@@ -163,7 +169,8 @@ extension ReportTables {
 
     private func addRecent(to members: inout [Int64: MemberFigures]) throws {
         let scores = try Row.fetchCursor(
-            database, sql: "SELECT person, percent FROM card WHERE percent IS NOT NULL ORDER BY started DESC, file DESC")
+            database, sql: "SELECT person, percent FROM card WHERE percent IS NOT NULL ORDER BY started DESC, file DESC"
+        )
         while let row = try scores.next() {
             let person: Int64 = row[0]
             guard let count = members[person]?.recent.count, count < Self.recentScores else { continue }

@@ -15,8 +15,10 @@ public struct Report: Equatable, Encodable, Sendable {
     public var members: [MemberFigures] = []
     /// In the order of the rubrics.
     public var criteria: [CriterionFigures] = []
-    /// Oldest first; weeks without a card are not among them.
-    public var weeks: [WeekFigures] = []
+    /// Oldest first; those without a card are not among them.
+    public var periods: [PeriodFigures] = []
+    /// How long a period is: a week, or four where too few people practise in most weeks.
+    public var daysInPeriod = 7
     /// The hardest first.
     public var scenarios: [ScenarioFigures] = []
     /// Where customers felt worse afterwards, the worst first.

@@ -1,5 +1,5 @@
-/// What the cards of one week come to; weeks begin on Monday, in UTC.
-public struct WeekFigures: Equatable, Encodable, Sendable {
+/// What the cards of one week, or of four, come to; weeks begin on Monday, in UTC.
+public struct PeriodFigures: Equatable, Encodable, Sendable {
     /// Monday, 0 o'clock, in seconds since 1970.
     public let start: Int
     public let cards: Int

@@ -2,7 +2,7 @@
 ///
 /// It sorts a page and decides nothing: a wish belongs to the theme with the most words in it, of two the first here.
 public enum Theme: String, CaseIterable, Encodable, Sendable {
-    case waiting, money, listening, information, website, delivery, product, other
+    case waiting, money, information, listening, website, delivery, product, other
 
     /// The theme as a heading.
     public var title: String {
@@ -22,9 +22,12 @@ public enum Theme: String, CaseIterable, Encodable, Sendable {
     var words: [String] {
         switch self {
         case .waiting: ["wait", "hour", "minute", "late", "slow", "queue", "sooner", "faster", "quick", "hold", "time"]
-        case .money: ["price", "fee", "cost", "charg", "refund", "voucher", "credit", "pay", "bill", "deposit", "discount"]
-        case .listening: ["ask", "listen", "human", "person", "script", "transfer", "repeat", "answer", "reply", "call"]
-        case .information: ["tell", "told", "know", "explain", "say", "said", "notice", "warn", "sign", "email", "letter"]
+        case .money:
+            ["price", "fee", "cost", "charg", "refund", "voucher", "credit", "pay", "bill", "deposit", "discount"]
+        case .listening:
+            ["ask", "listen", "human", "person", "script", "transfer", "repeat", "answer", "reply", "call"]
+        case .information:
+            ["tell", "told", "know", "explain", "say", "said", "notice", "warn", "sign", "email", "letter"]
         case .website: ["website", "page", "app", "form", "click", "button", "online", "login", "link", "menu"]
         case .delivery: ["deliver", "parcel", "ship", "return", "courier", "pack", "box", "label", "post", "track"]
         case .product: ["size", "fit", "broke", "cold", "food", "quality", "taste", "pair", "seat", "bag", "part"]

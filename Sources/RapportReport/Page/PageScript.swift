@@ -69,7 +69,7 @@ enum PageScript {
 
         function talk(card) {
           const box = make("div");
-          box.append(make("h4", "", "The talk"));
+          box.append(make("h3", "", "The talk"));
           const customer = text(card.customer);
           for (const line of card.open) box.append(said(customer, text(line)));
           for (const [words, second, third] of card.talk) {
@@ -94,14 +94,14 @@ enum PageScript {
 
         function feelings(card) {
           const box = make("div");
-          box.append(make("h4", "", "What the customer felt, from before the first reply to after the last"));
+          box.append(make("h3", "", "What the customer felt, from before the first reply to after the last"));
           const last = card.feel.length - 1;
           if (last < 1) return box;
           const label = names.map((name, n) => name + " " + card.feel.map(step => step[n]).join(", ")).join("; ");
-          const svg = shape("svg", { viewBox: "0 0 480 130", class: "feel", role: "img", "aria-label": label });
-          const x = place => 30 + place * 360 / last, y = value => 110 - value;
+          const svg = shape("svg", { viewBox: "0 0 370 130", class: "feel", role: "img", "aria-label": label });
+          const x = place => 30 + place * 255 / last, y = value => 110 - value;
           for (const value of [0, 50, 100]) {
-            svg.append(shape("line", { class: "grid", x1: 30, x2: 390, y1: y(value), y2: y(value) }));
+            svg.append(shape("line", { class: "grid", x1: 30, x2: 285, y1: y(value), y2: y(value) }));
             svg.append(shape("text", { class: "end dim", x: 24, y: y(value) + 4 }, value));
           }
           const ends = names.map((name, n) => [card.feel[last][n], name, n]).sort(([one], [other]) => other - one);
@@ -111,9 +111,9 @@ enum PageScript {
               class: name, points: card.feel.map((step, place) => x(place) + "," + y(step[n])).join(" ")
             }));
             free = Math.max(free + 14, y(value) + 4);
-            svg.append(shape("text", { x: 397, y: free }, name + " " + value));
+            svg.append(shape("text", { x: 291, y: free }, name + " " + value));
           }
-          svg.style.maxWidth = "34rem";
+          svg.style.maxWidth = "30rem";
           box.append(svg);
           return box;
         }
@@ -149,12 +149,12 @@ enum PageScript {
           facts.push(card.id);
           box.append(make("p", "dim", facts.join(" · ")));
           for (const reason of card.why) box.append(make("p", "", text(reason)));
-          box.append(talk(card), feelings(card), make("h4", "", "What the customer tells"));
+          box.append(talk(card), feelings(card), make("h3", "", "What the customer tells"));
           box.append(make("p", "", headline), make("blockquote", "", story));
           box.append(make("p", "dim", told + "; heard by " + card.heard));
           const survey = make("p");
           survey.append("What stood out: " + stood, make("br"), "One thing to improve: " + improve);
-          box.append(survey, make("h4", "", "The levels"));
+          box.append(survey, make("h3", "", "The levels"));
           for (const result of card.levels) box.append(level(card, result));
           return box;
         }

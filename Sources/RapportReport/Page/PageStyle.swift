@@ -18,7 +18,7 @@ enum PageStyle {
           color: var(--ink); font: 16px/1.5 system-ui, "DejaVu Sans", sans-serif }
         h1 { font-size: 1.7rem; margin: .5rem 0 0; line-height: 1.2 }
         h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; border-top: 1px solid var(--edge); padding-top: 1.2rem }
-        h3 { font-size: 1rem; margin: 1.5rem 0 .4rem } h4 { font-size: .95rem; margin: 1.2rem 0 .3rem }
+        h3 { font-size: 1rem; margin: 1.5rem 0 .4rem } .talk h3 { font-size: .95rem; margin: 1.2rem 0 .3rem }
         p { margin: .3rem 0 .7rem; max-width: 48rem } .dim { color: var(--dim) } .dim, footer { font-size: .9rem }
         a { color: inherit; text-underline-offset: 3px } nav { margin: .5rem 0 } nav a { display: inline-block; padding: .25rem .7rem .25rem 0 }
         :focus-visible { outline: 3px solid var(--line); outline-offset: 2px; border-radius: 2px }
@@ -31,18 +31,19 @@ enum PageStyle {
         .tiles dt { color: var(--dim); font-size: .9rem; line-height: 1.3 } .tiles dd { margin: 0; font-size: 1.7rem; font-weight: 650 }
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.5rem }
         figure { margin: 0 } figcaption { font-weight: 600; margin-bottom: .4rem } figure svg { max-width: 30rem; width: 100% }
-        svg text { font: 12px system-ui, "DejaVu Sans", sans-serif; fill: var(--ink) } svg text.dim { fill: var(--dim) }
+        svg text, svg text.dim { font: 12px system-ui, "DejaVu Sans", sans-serif; fill: var(--ink) } svg text.dim { fill: var(--dim) }
         .middle { text-anchor: middle } .end { text-anchor: end }
-        .bar { fill: var(--bar) } rect.good, .good rect { fill: var(--good) } rect.middling, .middling rect { fill: var(--middling) }
+        .bar { fill: var(--bar) } .good rect { fill: var(--good) } .middling rect { fill: var(--middling) }
         .bad rect { fill: var(--bad) } .faint { fill: var(--bar); opacity: .45 }
-        .grid { stroke: var(--edge) } .grid.pass { stroke: var(--good); stroke-dasharray: 6 4 }
+        .grid { stroke: var(--edge) }
         polyline { fill: none; stroke: var(--line); stroke-width: 2; stroke-linejoin: round } circle { fill: var(--line) }
         .chart { min-width: 40rem; width: 100%; max-height: 20rem }
         .spark { width: 80px; height: 24px; vertical-align: middle } .spark polyline { stroke-width: 1.5 }
         .wide { overflow-x: auto; margin: .5rem 0 }
         table { border-collapse: collapse; min-width: 20rem } th { text-align: left; font-weight: 600 }
         th, td { padding: .3rem .55rem; vertical-align: top; border-bottom: 1px solid var(--edge) }
-        thead th { color: var(--dim); vertical-align: bottom; white-space: nowrap } tbody th { font-weight: 500; min-width: 7rem }
+        thead th { color: var(--dim); vertical-align: bottom; white-space: nowrap } tbody th { font-weight: 500; min-width: 7rem } thead th.plain { padding-bottom: .5rem }
+        .wide tbody .words { min-width: 11rem }
         tfoot th, tfoot td { font-weight: 650; border-top: 2px solid var(--edge) }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         .h0 { background: var(--h0) } .h1 { background: var(--h1) } .h2 { background: var(--h2) } .h3 { background: var(--h3) }

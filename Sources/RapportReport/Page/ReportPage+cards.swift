@@ -9,7 +9,9 @@ extension ReportPage {
             "p", ["class": "dim"],
             (isAll ? "All cards, newest first." : "The newest \(PageNumbers.grouped(cards.count)) cards, newest first.")
                 + " Open one for the whole talk, with the words that decided.")
-        markup.element("noscript") { $0.element("p", [:], "Talks open with a script of this page, which is switched off here.") }
+        markup.element("noscript") {
+            $0.element("p", [:], "Talks open with a script of this page, which is switched off here.")
+        }
         writeFilter(to: &markup)
         markup.element("ol", ["class": "cards", "id": "list"]) { markup in
             for detail in cards { write(detail.card, to: &markup) }
@@ -45,7 +47,9 @@ extension ReportPage {
             }
             markup.element("label", ["for": "order"], "Order")
             markup.element("select", ["id": "order"]) { markup in
-                for (value, name) in [("new", "newest first"), ("low", "lowest score first"), ("high", "highest score first")] {
+                for (value, name) in [
+                    ("new", "newest first"), ("low", "lowest score first"), ("high", "highest score first"),
+                ] {
                     markup.element("option", ["value": value], name)
                 }
             }

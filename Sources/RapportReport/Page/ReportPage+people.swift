@@ -8,7 +8,8 @@ extension ReportPage {
         }
         markup.element("p", ["class": "dim"]) { markup in
             markup.add(
-                "How far up its levels each criterion stands, 100 being the best level at every card. Press a heading to sort.")
+                "How far up its levels each criterion stands, 100 being the best level at every card. Press a heading to sort."
+            )
         }
         PageTable.scrolling("People and criteria", &markup) { markup in
             markup.element("table", ["class": "heat sortable", "id": "heat"]) { markup in
@@ -17,7 +18,7 @@ extension ReportPage {
                     markup.element("tr") { markup in
                         PageTable.head("Name", &markup)
                         for title in ["Cards", "Passed", "Score"] { PageTable.head(title, &markup, isNumber: true) }
-                        markup.element("th", ["scope": "col"], "Last scores")
+                        markup.element("th", ["scope": "col", "class": "plain"], "Last scores")
                         for criterion in report.criteria {
                             PageTable.head(criterion.id, &markup, isNumber: true, explained: criterion.asks)
                         }
@@ -69,7 +70,8 @@ extension ReportPage {
             "\(2 + Int((Double(place) * step).rounded())),\(22 - score / 5)"
         }
         let label = "The last scores: \(scores.map(String.init).joined(separator: ", ")) %"
-        markup.element("svg", ["class": "spark", "viewBox": "0 0 80 24", "role": "img", "aria-label": label]) { markup in
+        markup.element("svg", ["class": "spark", "viewBox": "0 0 80 24", "role": "img", "aria-label": label]) {
+            markup in
             markup.empty("line", ["class": "grid", "x1": "0", "x2": "80", "y1": "7", "y2": "7"])
             markup.empty("polyline", ["points": points.joined(separator: " ")])
             markup.empty("circle", ["cx": scores.count > 1 ? "78" : "2", "cy": "\(22 - last / 5)", "r": "2"])

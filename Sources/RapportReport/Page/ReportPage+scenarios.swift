@@ -23,7 +23,7 @@ extension ReportPage {
 
     private func writeRow(of scenario: ScenarioFigures, to markup: inout Markup) {
         markup.element("tr") { markup in
-            markup.element("th", ["scope": "row"]) { markup in
+            markup.element("th", ["scope": "row", "class": "words"]) { markup in
                 markup.add(scenario.title)
                 markup.add(" ")
                 markup.element("code", ["class": "dim"], scenario.id)
@@ -65,7 +65,8 @@ extension ReportPage {
         }
         markup.element(
             "p", ["class": "dim"],
-            "The change is that of mood, patience and trust together, each from 0 to 100, from before the reply to after it.")
+            "The change is that of mood, patience and trust together, each from 0 to 100, from before the reply to after it."
+        )
     }
 
     private func writeRow(of moment: HardMoment, to markup: inout Markup) {

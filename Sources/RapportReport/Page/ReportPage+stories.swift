@@ -3,7 +3,7 @@ internal import RapportMarkup
 extension ReportPage {
     /// The word-of-mouth ledger: what is told about us, by whom, to how many.
     func writeStories(to markup: inout Markup) {
-        guard let team = report.team else { return writeTooFew("What customers tell is", to: &markup) }
+        guard let team = report.team else { return writeTooFew("The stories", to: &markup) }
         let heard = team.heard
         markup.element(
             "p", [:],
@@ -28,9 +28,11 @@ extension ReportPage {
 
     private func writeRow(of story: ToldStory, to markup: inout Markup) {
         markup.element("tr") { markup in
-            markup.element("th", ["scope": "row"], story.headline)
-            markup.element("td", [:], story.toldTo)
-            markup.element("td") { $0.element("span", ["class": "tag \(Self.look(of: story.standing))"], story.standing) }
+            markup.element("th", ["scope": "row", "class": "words"], story.headline)
+            markup.element("td", ["class": "words"], story.toldTo)
+            markup.element("td") {
+                $0.element("span", ["class": "tag \(Self.look(of: story.standing))"], story.standing)
+            }
             PageTable.number(PageNumbers.grouped(story.times), Double(story.times), &markup)
             PageTable.number(PageNumbers.grouped(story.heardBy), Double(story.heardBy), &markup)
         }
@@ -42,9 +44,10 @@ extension ReportPage {
     }
 
     func writeClues(to markup: inout Markup) {
-        guard report.team != nil else { return writeTooFew("What customers would improve is", to: &markup) }
+        guard report.team != nil else { return writeTooFew("The improvements", to: &markup) }
         guard !report.themes.isEmpty else {
-            return markup.element("p", [:], "Nobody has earned a clue yet. Customers tell one when they are asked an open question.")
+            return markup.element(
+                "p", [:], "Nobody has earned a clue yet. Customers tell one when they are asked an open question.")
         }
         markup.element("p", ["class": "dim"]) { markup in
             markup.add("The clues that open questions brought out, word for word, sorted by the words in them.")

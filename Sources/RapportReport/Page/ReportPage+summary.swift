@@ -2,7 +2,7 @@ internal import RapportMarkup
 
 extension ReportPage {
     func writeSummary(to markup: inout Markup) {
-        guard let team = report.team else { return writeTooFew("The team's figures are", to: &markup) }
+        guard let team = report.team else { return writeTooFew("The team's figures", to: &markup) }
         markup.element("dl", ["class": "tiles"]) { markup in
             tile("Score on average", PageNumbers.percent(team.percent), &markup)
             tile("Passed", PageNumbers.share(Double(team.passed) / Double(max(report.cards, 1))), &markup)
@@ -29,7 +29,7 @@ extension ReportPage {
             "\(Self.tenth(place)): \(PageNumbers.counted(count, "card", "cards"))"
         }
         markup.element("figure") { markup in
-            markup.element("figcaption", [:], "Cards by score; a pass takes at least 75 %")
+            markup.element("figcaption", [:], "Cards by score, in tenths")
             let label = "Cards by score. " + words.joined(separator: "; ")
             markup.element("svg", ["viewBox": "0 0 360 150", "role": "img", "aria-label": label]) { markup in
                 for (place, count) in team.distribution.enumerated() {
@@ -38,8 +38,8 @@ extension ReportPage {
                     markup.empty(
                         "rect",
                         [
-                            "class": place >= 8 ? "bar good" : place == 7 ? "bar middling" : "bar", "x": "\(x + 3)",
-                            "y": "\(125 - height)", "width": "30", "height": "\(height)", "rx": "2",
+                            "class": "bar", "x": "\(x + 3)", "y": "\(125 - height)", "width": "30",
+                            "height": "\(height)", "rx": "2",
                         ])
                     if count > 0 {
                         markup.element(

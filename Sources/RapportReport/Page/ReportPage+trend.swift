@@ -3,35 +3,38 @@ internal import RapportMarkup
 extension ReportPage {
     func writeTrend(to markup: inout Markup) {
         // A chart of more weeks than these is a smear; the table below has all.
-        let weeks = Array(report.weeks.suffix(104))
+        let weeks = Array(report.periods.suffix(104))
         let scored = weeks.enumerated().compactMap { place, week in week.percent.map { (place, $0) } }
         if scored.isEmpty {
-            writeTooFew("The scores of single weeks are", to: &markup)
+            writeTooFew(
+                report.daysInPeriod == 7 ? "The scores of single weeks" : "The scores of four weeks", to: &markup)
         } else {
             writeChart(of: weeks, scored, to: &markup)
         }
         markup.element("details") { markup in
-            markup.element("summary", [:], "The weeks as a table")
-            writeTable(of: report.weeks, to: &markup)
+            markup.element("summary", [:], "The same as a table")
+            writeTable(of: report.periods, to: &markup)
         }
     }
 
-    private func writeChart(of weeks: [WeekFigures], _ scored: [(Int, Double)], to markup: inout Markup) {
+    private var period: String { report.daysInPeriod == 7 ? "week" : "four weeks" }
+
+    private func writeChart(of weeks: [PeriodFigures], _ scored: [(Int, Double)], to markup: inout Markup) {
         let label =
-            "Score on average by week: "
+            "Score on average by \(period): "
             + scored.map { "\(PageNumbers.date(weeks[$0.0].start)) \(PageNumbers.percent($0.1))" }
             .joined(separator: ", ")
         let step = 640.0 / Double(max(weeks.count, 1))
         let most = max(weeks.map(\.cards).max() ?? 1, 1)
         func x(_ place: Int) -> Int { 50 + Int(((Double(place) + 0.5) * step).rounded()) }
         func y(_ percent: Double) -> Int { 170 - Int((percent * 1.5).rounded()) }
-        PageTable.scrolling("Score on average by week, a chart", &markup) { markup in
+        PageTable.scrolling("Score on average by \(period), a chart", &markup) { markup in
             markup.element("svg", ["class": "chart", "viewBox": "0 0 720 210", "role": "img", "aria-label": label]) {
                 markup in
                 for mark in [0.0, 25, 50, 75, 100] {
                     markup.empty(
                         "line",
-                        ["class": mark == 75 ? "grid pass" : "grid", "x1": "50", "x2": "690", "y1": "\(y(mark))", "y2": "\(y(mark))"])
+                        ["class": "grid", "x1": "50", "x2": "690", "y1": "\(y(mark))", "y2": "\(y(mark))"])
                     markup.element("text", ["x": "42", "y": "\(y(mark) + 4)", "class": "end dim"], "\(Int(mark)) %")
                 }
                 for (place, week) in weeks.enumerated() {
@@ -56,16 +59,16 @@ extension ReportPage {
             }
         }
         markup.element("p", ["class": "dim"]) { markup in
-            markup.add("The line: score on average; the dashes: what a pass takes; the bars behind: how many cards.")
+            markup.add("The line is the score on average, the bars behind it are the cards.")
         }
     }
 
-    private func writeTable(of weeks: [WeekFigures], to markup: inout Markup) {
+    private func writeTable(of weeks: [PeriodFigures], to markup: inout Markup) {
         markup.element("table", ["class": "sortable"]) { markup in
-            markup.element("caption", ["class": "unseen"], "Cards, people and score by week")
+            markup.element("caption", ["class": "unseen"], "Cards, people and score by \(period)")
             markup.element("thead") { markup in
                 markup.element("tr") { markup in
-                    PageTable.head("Week of", &markup)
+                    PageTable.head(report.daysInPeriod == 7 ? "Week from" : "Four weeks from", &markup)
                     for title in ["Cards", "People", "Score"] { PageTable.head(title, &markup, isNumber: true) }
                 }
             }

@@ -91,7 +91,9 @@ public struct ReportPage: Sendable {
         guard report.cards > 0 else { return }
         part("summary", "At a glance", &markup) { writeSummary(to: &$0) }
         part("people", "Who practised, and what they do well", &markup) { writePeople(to: &$0) }
-        part("trend", "Week by week", &markup) { writeTrend(to: &$0) }
+        part("trend", report.daysInPeriod == 7 ? "Week by week" : "Four weeks at a time", &markup) {
+            writeTrend(to: &$0)
+        }
         part("scenarios", "Scenarios, the hardest first", &markup) { writeScenarios(to: &$0) }
         part("stories", "Word of mouth", &markup) { writeStories(to: &$0) }
         part("clues", "What customers would improve", &markup) { writeClues(to: &$0) }
@@ -136,6 +138,7 @@ public struct ReportPage: Sendable {
     func writeTooFew(_ what: String, to markup: inout Markup) {
         markup.element(
             "p", ["class": "dim"],
-            "\(what) left out: fewer than \(report.minimumGroup) people stand behind it. --minimum-group sets another number.")
+            "\(what) are left out: fewer than \(report.minimumGroup) people stand behind them. --minimum-group sets another number."
+        )
     }
 }

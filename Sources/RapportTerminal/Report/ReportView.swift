@@ -41,7 +41,9 @@ extension Page {
         guard let team = report.team else { return }
         blank()
         if let percent = team.percent {
-            row("Score", "\(style.blocks(Int((percent / 10).rounded()), of: 10)) \(whole(percent)) % on average".trimmed)
+            row(
+                "Score", "\(style.blocks(Int((percent / 10).rounded()), of: 10)) \(whole(percent)) % on average".trimmed
+            )
         }
         row("Passed", "\(grouped(team.passed)) of \(grouped(report.cards))")
         let standings = team.standings
@@ -177,7 +179,8 @@ extension Page {
         let widths = heads.indices.dropFirst().map { place in
             ([heads[place]] + rows.map { $0[place] }).map(\.displayWidth).max() ?? 0
         }
-        let room = min(max(rows.map { $0[0].displayWidth }.max() ?? 0, 12), width - 2 - widths.reduce(0) { $0 + $1 + 2 })
+        let room = min(
+            max(rows.map { $0[0].displayWidth }.max() ?? 0, 12), width - 2 - widths.reduce(0) { $0 + $1 + 2 })
         for (number, row) in ([heads] + rows).enumerated() {
             let cells = zip(row.dropFirst(), widths).map { "  " + $0.paddedLeft(to: $1) }.joined()
             let line = cut(row[0], to: room).padded(to: room) + cells

@@ -23,7 +23,7 @@ struct ReaderOptions: ParsableArguments {
     }
 
     /// The moves of all files of shared moves.
-    private func sharedMoves() throws -> MoveLexicon {
+    func sharedMoves() throws -> MoveLexicon {
         let library = try library.open()
         var joined = MoveLexicon()
         for id in library.ids(of: .moves) {
