@@ -13,8 +13,10 @@ from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TALKS = [
-    ("first-day", ["I am so sorry. What went wrong?", "I will send a new one today.", "Does that work for you? Thank you!"]),
-    ("broken-guitar", ["I'm sorry, that must have been awful. What happened?", "I can send you a $150 voucher.", "Those are the rules."]),
+    ("first-day", ["I am so sorry. What went wrong?", "You should have checked your order before you paid.",
+                   "Calm down, it is only a mug."]),
+    ("broken-guitar", ["I'm sorry, that must have been awful. What happened?", "I can send you a $150 voucher.",
+                       "Those are the rules."]),
 ]
 PEOPLE = ["ana", "Bo Lund", "chidi", "d-e", "Émile", "فاطمة"]
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -125,7 +127,8 @@ def look_wide(look):
     look.all(FAINT)
     look.fits()
     page.get_by_label("Person").select_option("Bo Lund")
-    look.check(page.get_by_role("status").inner_text() == "2 of 12 cards", "the filter by person")
+    count = page.get_by_role("status").inner_text()
+    look.check(count == "2 of 12 cards", f"the filter by person leaves {count}")
     page.get_by_label("Words in the talk").fill("voucher")
     look.check(page.locator("#list > li:visible").count() == 1, "the filter by words")
     tree = page.locator("main").aria_snapshot()
@@ -145,6 +148,7 @@ def look_by_keyboard(look):
     look.check(head.locator("..").get_attribute("aria-sort") == "descending", "the order is not told")
     page.locator("#list summary").first.focus()
     page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
     look.check(page.locator("#list .talk").count() == 1, "Enter does not open a card")
 
 

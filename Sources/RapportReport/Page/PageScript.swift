@@ -199,6 +199,7 @@ enum PageScript {
         }
 
         form.hidden = false;
+        document.getElementById("still").remove();
         form.addEventListener("input", filter);
         form.addEventListener("submit", event => event.preventDefault());
         filter();

@@ -9,9 +9,8 @@ extension ReportPage {
             "p", ["class": "dim"],
             (isAll ? "All cards, newest first." : "The newest \(PageNumbers.grouped(cards.count)) cards, newest first.")
                 + " Open one for the whole talk, with the words that decided.")
-        markup.element("noscript") {
-            $0.element("p", [:], "Talks open with a script of this page, which is switched off here.")
-        }
+        // The script takes it away; so it stays wherever the script does not run, for whatever reason.
+        markup.element("p", ["id": "still"], "Talks open with a script of this page, which does not run here.")
         writeFilter(to: &markup)
         markup.element("ol", ["class": "cards", "id": "list"]) { markup in
             for detail in cards { write(detail.card, to: &markup) }
