@@ -5,31 +5,40 @@ enum CompactJSON {
     case null
     case number(Int)
     case text(String)
+    /// A text that stands once for all who mention it; what is written is its place in a table.
+    case shared(String)
     case list([CompactJSON])
 
-    /// The value as it is written.
-    var text: String {
+    /// Writes the value.
+    ///
+    /// - Parameter place: the places of shared texts.
+    func write(to result: inout String, place: [String: Int]) {
         switch self {
-        case .null: "null"
-        case .number(let number): String(number)
-        case .text(let text): Self.text(text)
-        case .list(let values): "[\(values.map(\.text).joined(separator: ","))]"
+        case .null: result += "null"
+        case .number(let number): result += String(number)
+        case .text(let text): result += Self.quoted(text)
+        case .shared(let text): result += String(place[text] ?? 0)
+        case .list(let values):
+            result += "["
+            for (number, value) in values.enumerated() {
+                if number > 0 { result += "," }
+                value.write(to: &result, place: place)
+            }
+            result += "]"
         }
     }
 
-    /// An object, written as it is put together.
-    struct Object {
-        private var members = ""
-
-        mutating func add(_ name: StaticString, _ value: CompactJSON) {
-            members += "\(members.isEmpty ? "" : ",")\"\(name)\":\(value.text)"
+    /// Counts how often each shared text is mentioned.
+    func count(into counts: inout [String: Int]) {
+        switch self {
+        case .shared(let text): counts[text, default: 0] += 1
+        case .list(let values): for value in values { value.count(into: &counts) }
+        case .null, .number, .text: break
         }
-
-        var text: String { "{\(members)}" }
     }
 
     /// A text in double quotes.
-    static func text(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -7,6 +7,12 @@ enum PageScript {
         "use strict";
         const data = JSON.parse(document.getElementById("data").textContent);
         const text = place => data.texts[place];
+        const triples = list => list.flatMap((value, n) => n % 3 ? [] : [list.slice(n, n + 3)]);
+
+        // The parts of a card, in the order in which the page's data has them.
+        function read([id, who, title, customer, percent, passed, answer, hints, heard, says, why, feel, open, talk, levels]) {
+          return { id, who, title, customer, percent, passed, answer, hints, heard, says, why, feel: triples(feel), open, talk, levels };
+        }
 
         function make(name, look, content) {
           const element = document.createElement(name);
@@ -50,7 +56,8 @@ enum PageScript {
           const line = make("div", "said own");
           line.append(make("span", "name", "The trainee"));
           let done = 0;
-          for (const [start, end, shows] of marks) {
+          for (const [start, length, shows] of triples(marks)) {
+            const end = start + length;
             line.append(words.slice(done, start));
             const mark = make("mark", "", words.slice(start, end));
             mark.title = text(shows);
@@ -72,13 +79,13 @@ enum PageScript {
           box.append(make("h3", "", "The talk"));
           const customer = text(card.customer);
           for (const line of card.open) box.append(said(customer, text(line)));
-          for (const [words, second, third] of card.talk) {
+          for (const [words, second, ...lines] of card.talk) {
             if (words === null) {
-              box.append(make("div", "said desk", text(second) + ": " + text(third)));
+              box.append(make("div", "said desk", text(second) + ": " + text(lines[0])));
               continue;
             }
             box.append(reply(words, second));
-            for (const line of third) box.append(said(customer, text(line)));
+            for (const line of lines) box.append(said(customer, text(line)));
           }
           return box;
         }
@@ -118,7 +125,8 @@ enum PageScript {
           return box;
         }
 
-        function level(card, [id, asks, name, value, best, looks, rule, quotes, turn, better, review]) {
+        function level(card, [verdict, quotes, turn = null, better = null, review = null]) {
+          const [id, asks, name, value, best, looks, rule] = data.verdicts[verdict];
           const box = make("div", "level");
           const head = make("p");
           head.append(make("b", "", text(id) + "  " + text(asks) + " "));
@@ -126,9 +134,9 @@ enum PageScript {
           box.append(head);
           if (text(looks)) box.append(make("p", "", text(looks)));
           const replies = card.talk.filter(([words]) => words !== null);
-          for (const [number, start, end] of quotes) {
+          for (const [number, start, length] of triples(quotes)) {
             const line = make("p");
-            line.append("Turn " + number + ": ", make("mark", "", "“" + replies[number - 1][0].slice(start, end) + "”"));
+            line.append("Turn " + number + ": ", make("mark", "", "“" + replies[number - 1][0].slice(start, start + length) + "”"));
             box.append(line);
           }
           if (text(rule)) box.append(make("p", "dim", "Decided by: " + text(rule)));
@@ -161,7 +169,7 @@ enum PageScript {
 
         // Cards: opened, filtered, put in order.
         const list = document.getElementById("list");
-        const items = [...list.children].map((element, place) => ({ element, card: data.cards[place] }));
+        const items = [...list.children].map((element, place) => ({ element, card: read(data.cards[place]) }));
         for (const { element, card } of items) {
           const details = element.firstChild;
           details.addEventListener("toggle", () => {
@@ -174,7 +182,7 @@ enum PageScript {
         function words(card) {
           const places = [...card.says, ...card.open];
           const own = [];
-          for (const [reply, , third] of card.talk) if (reply !== null) { own.push(reply); places.push(...third); }
+          for (const [reply, , ...lines] of card.talk) if (reply !== null) { own.push(reply); places.push(...lines); }
           return own.concat(places.map(text)).join("\n").toLowerCase();
         }
 

@@ -118,7 +118,7 @@ extension Page {
         heading("What customers tell")
         for story in report.stories.prefix(5) {
             add(
-                "“\(story.headline)”, told \(counted(story.times, "time", "times")) by "
+                "“\(story.headline.replacing("“", with: "‘").replacing("”", with: "’"))”, told \(counted(story.times, "time", "times")) by "
                     + "\(story.times == 1 ? "a \(story.standing)" : "\(story.standing)s"), heard by "
                     + "\(grouped(story.heardBy))",
                 label: style.isPlain ? "Story:" : "·")
