@@ -17,7 +17,8 @@ struct RapportCommand: ParsableCommand {
         version: "rapport 0.1.0",
         subcommands: [
             HomeCommand.self, PlayCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
-            ReplayCommand.self, ReportCommand.self, ExportCommand.self, RotationCommand.self, RateCommand.self, ScoreCommand.self, EvaluateCommand.self,
+            ReplayCommand.self, ReportCommand.self, ExportCommand.self, RotationCommand.self, RateCommand.self,
+            ScoreCommand.self, EvaluateCommand.self,
             NewCommand.self, PreviewCommand.self, LintCommand.self, TestCommand.self, SimulateCommand.self,
             GraphCommand.self, UnreadCommand.self, SchemaCommand.self,
         ],

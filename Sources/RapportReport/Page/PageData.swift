@@ -39,7 +39,8 @@ struct PageData {
             card.story.headline, card.story.story, card.story.toldTo, card.survey.stoodOut, card.survey.improve,
         ]
         return .list([
-            .text(detail.id), .shared(card.trainee), .shared(card.title), .shared(card.customer),
+            .text(String(detail.id.split(separator: "/").last ?? "")), .shared(card.trainee), .shared(card.title),
+            .shared(card.customer),
             card.assessment.percent.map(CompactJSON.number) ?? .null, .number(card.assessment.passed ? 1 : 0),
             .number(card.survey.answer), .number(card.hintsUsed), .number(card.story.heardBy),
             .list(says.map(CompactJSON.shared)), .list(card.assessment.failedBecause.map(CompactJSON.shared)),

@@ -51,8 +51,8 @@ enum PageStyle {
         .heat td[class*=h] { border: 2px solid var(--paper); min-width: 2.8rem }
         th button { font: inherit; color: inherit; background: none; border: 0; padding: .2rem 0; cursor: pointer }
         th[aria-sort] button::after { content: " ↓" } th[aria-sort=ascending] button::after { content: " ↑" }
-        .tag { border: 1px solid currentColor; border-radius: 99px; padding: .05rem .55rem; font-size: .85rem; white-space: nowrap }
-        .tag.good { color: var(--good) } .tag.middling { color: var(--middling) } .tag.bad { color: var(--bad) }
+        .tag, .cards summary em { font-style: normal; border: 1px solid currentColor; border-radius: 99px; padding: .05rem .55rem; font-size: .85rem; white-space: nowrap }
+        .tag.good, em.good { color: var(--good) } .tag.middling { color: var(--middling) } .tag.bad, em.bad { color: var(--bad) }
         .themes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem }
         ul { margin: .2rem 0; padding-left: 1.2rem } li { margin: .2rem 0 }
         .filter { display: grid; grid-template-columns: max-content minmax(8rem, 20rem); gap: .4rem 1rem; align-items: center; margin: 1rem 0 }
@@ -62,7 +62,7 @@ enum PageStyle {
         .cards { list-style: none; padding: 0 } .cards > li { border-bottom: 1px solid var(--edge); margin: 0 }
         .cards summary { cursor: pointer; padding: .5rem .2rem; display: flex; flex-wrap: wrap; gap: .2rem .9rem; align-items: baseline }
         .cards summary::before { content: "▸"; color: var(--dim) } details[open] > summary::before { content: "▾" }
-        .cards summary .when { color: var(--dim); font-variant-numeric: tabular-nums } .cards summary .what { flex: 1 1 12rem }
+        .cards summary time { color: var(--dim); font-variant-numeric: tabular-nums } .cards summary span { flex: 1 1 12rem }
         .talk { padding: 0 0 1.5rem 1.2rem; max-width: 56rem }
         .said { margin: .5rem 0; padding: .5rem .9rem; border-radius: 10px; background: var(--soft); white-space: pre-wrap;
           overflow-wrap: anywhere; max-width: 44rem; width: fit-content }

@@ -21,11 +21,11 @@ extension ReportPage {
         markup.element("li") { markup in
             markup.element("details") { markup in
                 markup.element("summary") { markup in
-                    markup.element("span", ["class": "when"], PageNumbers.date(card.started))
+                    markup.element("time", [:], PageNumbers.date(card.started))
                     markup.element("b", [:], card.trainee)
-                    markup.element("span", ["class": "what"], card.title)
+                    markup.element("span", [:], card.title)
                     markup.element(
-                        "span", ["class": card.assessment.passed ? "tag good" : "tag bad"],
+                        "em", ["class": card.assessment.passed ? "good" : "bad"],
                         "\(PageNumbers.percent(card.assessment.percent.map(Double.init))) "
                             + (card.assessment.passed ? "passed" : "not passed"))
                 }

@@ -40,7 +40,7 @@ struct ChatSummaryView {
         ]
     }
 
-    /// `E1           48 %  Did you name what they feel?`
+    /// One figure of the summary: `E1           48 %  Did you name what they feel?`.
     private static func row(_ label: String, _ percent: Double?, _ words: String) -> String {
         let number = percent.map { "\(Int($0.rounded())) %" } ?? "·"
         func spaces(_ width: Int, _ text: String) -> String {
