@@ -1,11 +1,10 @@
-internal import RapportModel
 internal import RapportStore
 
 /// A file as it was read, ready to be put into the tables.
 struct ReadFile: Sendable {
     /// What it holds.
     enum Content: Sendable {
-        case card(IndexedCard)
+        case card(CardExtract, sha256: String)
         case review(SubmittedReview)
         case dispute(SubmittedDispute)
         /// It could not be read, and why.
@@ -38,49 +37,10 @@ struct ReadFile: Sendable {
 
     private static func card(at path: String) -> Content {
         do throws(StoreError) {
-            let (card, sha256) = try CardStore.stamped(at: path)
-            return .card(IndexedCard(card, sha256: sha256))
+            let (card, sha256) = try CardStore.extract(at: path)
+            return .card(card, sha256: sha256)
         } catch {
             return .problem(error.description)
         }
-    }
-}
-
-/// What the tables hold of a card.
-struct IndexedCard: Sendable {
-    let sha256: String
-    let trainee: String
-    let scenario: String
-    let title: String
-    let rubric: String
-    let started: Int
-    let percent: Int?
-    let passed: Bool
-    let answer: Int
-    let headline: String
-    let toldTo: String
-    let heardBy: Int
-    let criteria: [CriterionResult]
-    let moments: [(beat: String, change: Int)]
-    let clues: [String]
-
-    init(_ card: Scorecard, sha256: String) {
-        self.sha256 = sha256
-        trainee = card.trainee
-        scenario = card.scenario
-        title = card.title
-        rubric = card.assessment.rubric
-        started = card.started
-        percent = card.assessment.percent
-        passed = card.assessment.passed
-        answer = card.survey.answer
-        headline = card.story.headline
-        toldTo = card.story.toldTo
-        heardBy = card.story.heardBy
-        criteria = card.assessment.criteria
-        moments = card.transcript.turns.map { turn in
-            (turn.beat, Feeling.allCases.map { turn.after[$0] - turn.before[$0] }.reduce(0, +))
-        }
-        clues = card.clues
     }
 }

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import RapportModel
+internal import RapportStore
 
 /// Puts files that were read into the tables.
 struct CardWriter {
@@ -20,7 +20,7 @@ struct CardWriter {
             [file.folder, file.stem, file.kind.rawValue, file.number, stamp.size, stamp.time, problem])
         let id = database.lastInsertedRowID
         switch read.content {
-        case .card(let card): try write(card, as: id)
+        case .card(let card, let sha256): try write(card, sha256, as: id)
         case .review(let review): try write(review, as: id)
         case .dispute(let dispute):
             try run(
@@ -30,18 +30,18 @@ struct CardWriter {
         }
     }
 
-    private func write(_ card: IndexedCard, as file: Int64) throws {
+    private func write(_ card: CardExtract, _ sha256: String, as file: Int64) throws {
         let person = try id("person", ["name": card.trainee])
         let scenario = try id("scenario", ["name": card.scenario])
         try run(
             "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                file, card.sha256, person, scenario, card.title, card.started, card.percent, card.passed, card.answer,
-                card.headline, card.toldTo, card.heardBy,
+                file, sha256, person, scenario, card.title, card.started, card.assessment.percent,
+                card.assessment.passed, card.survey.answer, card.story.headline, card.story.toldTo, card.story.heardBy,
             ])
-        for (place, result) in card.criteria.enumerated() {
+        for (place, result) in card.assessment.criteria.enumerated() {
             guard let value = result.value, let best = result.best, best > 0, let level = result.level else { continue }
-            let criterion = try self.criterion(result, place, of: card.rubric)
+            let criterion = try self.criterion(result, place, of: card.assessment.rubric)
             try run(
                 "INSERT OR IGNORE INTO level VALUES (?, ?, ?, ?, ?)",
                 [file, criterion, person, level, Double(value) / Double(best)])
@@ -67,7 +67,7 @@ struct CardWriter {
         }
     }
 
-    private func criterion(_ result: CriterionResult, _ place: Int, of rubric: String) throws -> Int64 {
+    private func criterion(_ result: CardExtract.Level, _ place: Int, of rubric: String) throws -> Int64 {
         // A rubric may word its question anew; the last wording stands for all.
         try run(
             """

@@ -30,6 +30,13 @@ enum CardFile {
         return card
     }
 
+    /// Reads only what figures over many cards need.
+    static func extract(from bytes: [UInt8], at path: String) throws(StoreError) -> CardExtract {
+        let extract = try decode(CardExtract.self, from: bytes, path)
+        if let problem = extract.problem { throw .damaged(path: path, because: problem) }
+        return extract
+    }
+
     /// Reads only what a list needs.
     static func glance(at path: String) throws(StoreError) -> CardGlance {
         let glance = try decode(CardGlance.self, from: contents(of: path), path)

@@ -11,4 +11,12 @@ extension CardStore {
         let bytes = try CardFile.contents(of: path)
         return (try CardFile.card(from: bytes, at: path), InputStore.hash(of: bytes))
     }
+
+    /// Reads what figures over many cards need, together with the SHA-256 of the card's file.
+    ///
+    /// - Throws: a ``StoreError`` for whatever else the file may be; any bytes whatever end in an error.
+    public static func extract(at path: String) throws(StoreError) -> (card: CardExtract, sha256: String) {
+        let bytes = try CardFile.contents(of: path)
+        return (try CardFile.extract(from: bytes, at: path), InputStore.hash(of: bytes))
+    }
 }

@@ -45,9 +45,10 @@ struct ReportCommand: AsyncParsableCommand {
     @MainActor
     func run() async throws {
         let index = try await submitted.index()
-        let report = try made(from: index)
+        var report = try made(from: index)
         if let html {
-            try TextFile(path: html).write(ReportPage(report, cards: try details(from: index)).text)
+            let cards = try details(from: index, problems: &report.problems)
+            try TextFile(path: html).write(ReportPage(report, cards: cards).text)
         }
         if output.json {
             try JSONOptions.print(report)
@@ -67,17 +68,23 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
-    /// The newest cards in full; one that was taken away just now is left out.
-    private func details(from index: CardIndex) throws -> [CardDetail] {
+    /// The newest cards in full; what cannot be read in full is told of and left out.
+    private func details(from index: CardIndex, problems: inout [String]) throws -> [CardDetail] {
         guard !withoutPeople else { return [] }
+        let listed: [CardIndex.ListedCard]
         do throws(IndexError) {
-            return try index.newest(cards).compactMap { listed in
-                (try? CardStore.stamped(at: listed.path)).map {
-                    CardDetail(id: listed.id, card: $0.card, overrides: listed.overrides)
-                }
-            }
+            listed = try index.newest(cards)
         } catch {
             throw Failure(error.description)
+        }
+        return listed.compactMap { listed in
+            do throws(StoreError) {
+                let card = try CardStore.stamped(at: listed.path).card
+                return CardDetail(id: listed.id, card: card, overrides: listed.overrides)
+            } catch {
+                problems.append(error.description)
+                return nil
+            }
         }
     }
 }
