@@ -83,5 +83,7 @@ extension CardIndex {
             for file in files { try statement.execute(arguments: [file]) }
             try database.execute(sql: "DELETE FROM person WHERE id NOT IN (SELECT person FROM card)")
         }
+        // The log of changes still holds the rows as they were.
+        try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 }

@@ -34,6 +34,13 @@ final class SubmittedCards {
         }
     }
 
+    /// Whether some file of the cache holds a text, in the database or in the log of its changes.
+    func cacheHolds(_ text: String) throws -> Bool {
+        try FileManager.default.contentsOfDirectory(atPath: cache).contains { name in
+            try Data(contentsOf: URL(fileURLWithPath: cache + "/" + name)).range(of: Data(text.utf8)) != nil
+        }
+    }
+
     func index() throws -> CardIndex { try CardIndex(of: folder, cache: cache) }
 
     /// The index, up to date, and what bringing it there took.
