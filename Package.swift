@@ -100,14 +100,16 @@ let package = Package(
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more =
-                ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Index": ["RapportReport", "RapportStore"]][
-                    part] ?? []
+            let more = [
+                "Reading": ["CReader"], "Authoring": ["RapportFormat"], "Index": ["RapportReport", "RapportStore"],
+                "Terminal": ["RapportReport"],
+            ]
             let files = [
                 "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
             ]
             return .testTarget(
-                name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },
+                name: "Rapport\(part)Tests",
+                dependencies: (needed.sorted() + (more[part] ?? [])).map { .target(name: $0) },
                 exclude: files[part] ?? [],
                 swiftSettings: settings)
         }

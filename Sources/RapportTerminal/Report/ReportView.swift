@@ -131,7 +131,9 @@ extension Page {
         for theme in report.themes {
             add(theme.theme.title, as: .strong)
             for clue in theme.clues.prefix(3) {
-                add("“\(printableLine(clue.text))” (\(clue.cards))", indent: 4, label: style.isPlain ? "" : "·")
+                add(
+                    "“\(printableLine(clue.text))” (\(counted(clue.cards, "card", "cards")))", indent: 4,
+                    label: style.isPlain ? "" : "·")
             }
         }
     }
@@ -157,7 +159,8 @@ extension Page {
         blank()
         add(
             "Left out: \(counted(report.leftOut, "figure", "figures")) with fewer than \(report.minimumGroup) people behind "
-                + "them; an average over so few tells of one. --minimum-group sets another number.", as: .dim)
+                + "\(report.leftOut == 1 ? "it" : "them"); an average over so few tells of one. --minimum-group sets another "
+                + "number.", as: .dim)
     }
 
     private var mostRows: Int { 20 }
