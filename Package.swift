@@ -65,6 +65,7 @@ let package = Package(
                 "RapportModel", "RapportStore", "RapportExchange", "RapportReport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            exclude: ["MEASURED.md"],
             swiftSettings: settings),
         .target(
             name: "RapportTerminal", dependencies: ["RapportModel", "RapportReport", "CReadline"],
