@@ -22,6 +22,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         // A YAML parser that keeps the place of every value, which our diagnostics point at.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        // SQLite from Swift, without a line of C of our own: the index from which a report of many cards is made.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // GNU readline: line editing as people know it from their shell.
@@ -49,8 +51,13 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "RapportAuthoring",
-            dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
+            dependencies: [
+                "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportMarkup",
+            ],
             swiftSettings: settings),
+        .target(name: "RapportMarkup", swiftSettings: settings),
+        .target(
+            name: "RapportReport", dependencies: ["RapportModel", "RapportMarkup", "CHash"], swiftSettings: settings),
         .target(
             name: "RapportCoaching",
             dependencies: ["RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat"],
@@ -60,13 +67,23 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "RapportExchange", dependencies: ["RapportModel", "RapportReading"], swiftSettings: settings),
         .target(
-            name: "RapportTerminal", dependencies: ["RapportModel", "CReadline"],
+            name: "RapportIndex",
+            dependencies: [
+                "RapportModel", "RapportStore", "RapportExchange", "RapportReport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["MEASURED.md"],
+            swiftSettings: settings),
+        .target(
+            name: "RapportTerminal", dependencies: ["RapportModel", "RapportReport", "CReadline"],
             swiftSettings: settings),
         .executableTarget(
             name: "rapport",
             dependencies: [
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
-                "RapportAuthoring", "RapportCoaching", "RapportStore", "RapportExchange", "RapportTerminal",
+                "RapportAuthoring", "RapportCoaching", "RapportStore", "RapportExchange", "RapportReport",
+                "RapportIndex",
+                "RapportTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -77,25 +94,31 @@ let package = Package(
                 "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat",
                 "RapportAuthoring", "RapportExchange",
             ],
-            path: "Sources/RapportBenchmarks", exclude: ["peer.py"], swiftSettings: settings),
+            path: "Sources/RapportBenchmarks",
+            exclude: ["peer.py", "generate_cards.py", "report_peer.py", "spark_score.py"], swiftSettings: settings),
         .target(
             name: "RapportTestSupport",
             dependencies: ["RapportModel", "RapportReading", "RapportFormat", "RapportEngine", "CPty"],
             swiftSettings: settings),
     ]
-        + ["Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Coaching", "Store", "Exchange", "Terminal"]
-        .map {
+        + [
+            "Model", "Reading", "Engine", "Scoring", "Format", "Authoring", "Coaching", "Store", "Exchange", "Report",
+            "Index", "Terminal",
+        ].map {
             part in
             let needed: Set = [
                 "Rapport\(part)", "RapportModel", "RapportReading", "RapportEngine", "RapportTestSupport",
             ]
-            let more =
-                ["Reading": ["CReader"], "Authoring": ["RapportFormat"], "Coaching": ["RapportFormat"]][part] ?? []
+            let more = [
+                "Reading": ["CReader"], "Authoring": ["RapportFormat"], "Coaching": ["RapportFormat"],
+                "Index": ["RapportReport", "RapportStore"], "Terminal": ["RapportReport"],
+            ]
             let files = [
                 "Terminal": ["Snapshots"], "Reading": ["Golden"], "Authoring": ["Graph/Snapshots"],
             ]
             return .testTarget(
-                name: "Rapport\(part)Tests", dependencies: (needed.sorted() + more).map { .target(name: $0) },
+                name: "Rapport\(part)Tests",
+                dependencies: (needed.sorted() + (more[part] ?? [])).map { .target(name: $0) },
                 exclude: files[part] ?? [],
                 swiftSettings: settings)
         }

@@ -47,9 +47,8 @@ import Testing
 
     static let everything: Set<String> = [
         "RapportModel", "RapportReading", "RapportEngine", "RapportScoring", "RapportFormat", "RapportAuthoring",
-        "RapportCoaching", "RapportStore", "RapportExchange", "RapportTerminal", "ArgumentParser", "Foundation",
-        "Glibc",
-        "Synchronization",
+        "RapportCoaching", "RapportStore", "RapportExchange", "RapportReport", "RapportIndex", "RapportTerminal",
+        "ArgumentParser", "Foundation", "Glibc", "Synchronization",
     ]
 
     static func module(of line: Substring) -> String? {

@@ -1,3 +1,4 @@
+import RapportMarkup
 public import RapportModel
 
 /// A page on which somebody rates talks blind: to fill in on screen, or to print and fill in with a pen.

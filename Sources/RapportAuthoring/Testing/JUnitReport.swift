@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 /// The results of tests in the XML that CI systems read: a suite for each file, a case for each test.
 ///
 /// It keeps to the schema of Jenkins's xUnit plugin (`junit-10.xsd`), which knows a suite's file but no case's line; so

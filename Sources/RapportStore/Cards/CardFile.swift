@@ -24,9 +24,21 @@ enum CardFile {
     /// Reads a card back with the very bytes that it was read from.
     static func cardAndBytes(at path: String) throws(StoreError) -> (card: Scorecard, bytes: [UInt8]) {
         let bytes = try contents(of: path)
+        return (try card(from: bytes, at: path), bytes)
+    }
+
+    /// Reads a card from the bytes of a file.
+    static func card(from bytes: [UInt8], at path: String) throws(StoreError) -> Scorecard {
         let card = try decode(Scorecard.self, from: bytes, path)
         if let problem = CardCheck.problem(with: card) { throw .damaged(path: path, because: problem) }
-        return (card, bytes)
+        return card
+    }
+
+    /// Reads only what figures over many cards need.
+    static func extract(from bytes: [UInt8], at path: String) throws(StoreError) -> CardExtract {
+        let extract = try decode(CardExtract.self, from: bytes, path)
+        if let problem = extract.problem { throw .damaged(path: path, because: problem) }
+        return extract
     }
 
     /// Reads only what a list needs.

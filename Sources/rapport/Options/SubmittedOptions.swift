@@ -20,7 +20,8 @@ struct SubmittedOptions: ParsableArguments {
     /// The cards where a folder for them is known; nil where there is not even a library.
     func storeIfKnown() -> SubmittedCards? { try? store() }
 
-    private func folder() throws -> String {
+    /// The folder, whether it is there or not.
+    func folder() throws -> String {
         if let scorecards { return scorecards }
         if let named = ProcessInfo.processInfo.environment["RAPPORT_SCORECARDS"], !named.isEmpty { return named }
         let scenarios = try library.folder()

@@ -39,6 +39,15 @@ struct LineInput: ~Copyable {
         }
     }
 
+    /// The next chats of a feed; nil at the end.
+    func next(of feed: inout ChatFeed) throws -> [ChatFeed.Item]? {
+        do {
+            return try feed.next()
+        } catch {
+            throw Self.unreadable(name, error.reason)
+        }
+    }
+
     private static func unreadable(_ name: String, _ reason: String) -> Failure {
         Failure("\(name) cannot be read: \(reason); give the path of a file, or pipe lines in")
     }

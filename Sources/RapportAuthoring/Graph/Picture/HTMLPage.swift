@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 /// A page that needs nothing else: the picture, and below it every way in full.
 public struct HTMLPage: Sendable {
     private let picture: SVGPicture

@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 extension SVGPicture {
     /// A box with its name, its words and, for an ending, what it brings; rows are written with their ways.
     func write(_ box: ScenarioGraph.Box, in frame: Frame, to markup: inout Markup) {

@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 /// The picture of a scenario as an SVG that needs nothing else: beats with their ways in rows, lines to where they lead.
 public struct SVGPicture: Sendable {
     /// A picture of more boxes than these is none; laying it out takes long, and nobody could read it.

@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 /// The graph in DOT, for Graphviz and everything that reads it.
 public struct DotText: Sendable {
     private let graph: ScenarioGraph

@@ -1,3 +1,5 @@
+internal import RapportMarkup
+
 /// The graph in Mermaid's words, which many wikis and code hosts draw.
 public struct MermaidText: Sendable {
     private let graph: ScenarioGraph

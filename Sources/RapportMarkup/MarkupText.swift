@@ -1,9 +1,9 @@
 /// Makes any text harmless inside XML and HTML, whoever wrote it.
-enum MarkupText {
+public enum MarkupText {
     /// The text with signs of the markup escaped, and what no XML file may hold replaced by `\u{FFFD}`.
     ///
     /// So is what turns the direction of writing, since a page must not read otherwise than its file.
-    static func escaped(_ text: String, isAttribute: Bool = false) -> String {
+    public static func escaped(_ text: String, isAttribute: Bool = false) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -21,7 +21,8 @@ enum MarkupText {
         return String(result)
     }
 
-    static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character shows itself and steers nothing.
+    public static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .format: scalar.value == 0x200C || scalar.value == 0x200D
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false

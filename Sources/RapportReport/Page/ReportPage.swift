@@ -1,0 +1,144 @@
+internal import CHash
+internal import Foundation
+internal import RapportMarkup
+
+/// The report as one page that needs nothing else: no file beside it, no network, and no script but its own.
+public struct ReportPage: Sendable {
+    let report: Report
+    let cards: [CardDetail]
+
+    /// Takes a report, and the cards that are shown in full, newest first.
+    public init(_ report: Report, cards: [CardDetail]) {
+        self.report = report
+        self.cards = cards
+    }
+
+    /// The page as a file.
+    public var text: String {
+        var markup = Markup()
+        markup.fixed("<!DOCTYPE html>\n")
+        markup.element("html", ["lang": "en"]) { markup in
+            markup.element("head") { writeHead(to: &$0) }
+            markup.fixed("\n")
+            markup.element("body") { markup in
+                markup.element("a", ["class": "skip", "href": "#main"], "Skip to the figures")
+                markup.element("header") { writeTitle(to: &$0) }
+                markup.element("main", ["id": "main"]) { writeParts(to: &$0) }
+                markup.element("footer") { writeNotes(to: &$0) }
+            }
+        }
+        markup.fixed("\n")
+        return markup.text
+    }
+
+    private func writeHead(to markup: inout Markup) {
+        markup.empty("meta", ["charset": "utf-8"])
+        // Nothing is fetched, and nothing runs but the one script below, whatever stands in a card.
+        let policy =
+            "default-src 'none'; style-src '\(Self.stamp(PageStyle.text))'; script-src '\(Self.stamp(PageScript.text))'; "
+            + "base-uri 'none'; form-action 'none'"
+        markup.empty("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+        markup.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        markup.empty("meta", ["name": "color-scheme", "content": "light dark"])
+        markup.element("title", [:], "The team's practice")
+        markup.element("style") { $0.fixed(PageStyle.text) }
+    }
+
+    /// What a policy names a script or a style sheet by.
+    private static func stamp(_ text: StaticString) -> String {
+        let bytes = Array("\(text)".utf8)
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        SHA256(bytes, bytes.count, &digest)
+        return "sha256-" + Data(digest).base64EncodedString()
+    }
+
+    private func writeTitle(to markup: inout Markup) {
+        markup.element("h1", [:], "The team's practice")
+        guard let first = report.firstStarted, let last = report.lastStarted else {
+            return markup.element(
+                "p", [:], "No card has been submitted yet. What is in the making stays with those who make it.")
+        }
+        let (from, to) = (PageNumbers.date(first), PageNumbers.date(last))
+        markup.element("p", ["class": "dim"]) { markup in
+            markup.add(
+                "\(PageNumbers.counted(report.cards, "submitted card", "submitted cards")) by "
+                    + "\(PageNumbers.counted(report.people, "person", "people")), ")
+            markup.element("time", ["datetime": from], from)
+            guard from != to else { return }
+            markup.add(" to ")
+            markup.element("time", ["datetime": to], to)
+        }
+        markup.element("nav", ["aria-label": "Parts of the report"]) { markup in
+            for (id, title) in parts {
+                markup.element("a", ["href": "#\(id)"], title)
+                markup.add(" ")
+            }
+        }
+    }
+
+    /// The parts that this report has, in their order.
+    private var parts: KeyValuePairs<String, String> {
+        guard !cards.isEmpty else {
+            return ["people": "People", "trend": "Trend", "scenarios": "Scenarios", "stories": "Word of mouth"]
+        }
+        return [
+            "people": "People", "trend": "Trend", "scenarios": "Scenarios", "stories": "Word of mouth",
+            "clues": "Improvements", "reviews": "Reviews", "cards": "Cards",
+        ]
+    }
+
+    private func writeParts(to markup: inout Markup) {
+        guard report.cards > 0 else { return }
+        part("summary", "At a glance", &markup) { writeSummary(to: &$0) }
+        part("people", "Who practised, and what they do well", &markup) { writePeople(to: &$0) }
+        part("trend", report.daysInPeriod == 7 ? "Week by week" : "Four weeks at a time", &markup) {
+            writeTrend(to: &$0)
+        }
+        part("scenarios", "Scenarios, the hardest first", &markup) { writeScenarios(to: &$0) }
+        part("stories", "Word of mouth", &markup) { writeStories(to: &$0) }
+        part("clues", "What customers would improve", &markup) { writeClues(to: &$0) }
+        part("reviews", "Reviews", &markup) { writeReviews(to: &$0) }
+        guard !cards.isEmpty else { return }
+        part("cards", "Cards", &markup) { writeCards(to: &$0) }
+        markup.element("script", ["type": "application/json", "id": "data"]) { $0.addData(PageData(cards).text) }
+        markup.element("script") { $0.fixed(PageScript.text) }
+    }
+
+    private func part(
+        _ id: String, _ title: String, _ markup: inout Markup, _ fill: (inout Markup) -> Void
+    ) {
+        markup.element("section", ["id": id, "aria-labelledby": "\(id)-title"]) { markup in
+            markup.element("h2", ["id": "\(id)-title"], title)
+            fill(&markup)
+        }
+        markup.fixed("\n")
+    }
+
+    private func writeNotes(to markup: inout Markup) {
+        markup.element(
+            "p", [:],
+            "Figures over several people are left out where fewer than \(report.minimumGroup) people stand behind them: an "
+                + "average over so few tells of one. "
+                + (report.leftOut > 0
+                    ? "\(PageNumbers.counted(report.leftOut, "figure was", "figures were")) left out here."
+                    : "None had to be left out here."))
+        markup.element(
+            "p", [:],
+            "Levels are the machine's own; what reviewers decided stands beside them and changes no average. How many people "
+                + "hear a story is a game's model, not a forecast. The page holds names and words of trainees: treat it as you "
+                + "would treat their files.")
+        guard !report.problems.isEmpty else { return }
+        markup.element("h2", [:], "Files that could not be read")
+        markup.element("ul") { markup in
+            for problem in report.problems { markup.element("li", [:], problem) }
+        }
+    }
+
+    /// What stands in place of figures over too few people.
+    func writeTooFew(_ what: String, to markup: inout Markup) {
+        markup.element(
+            "p", ["class": "dim"],
+            "\(what) are left out: fewer than \(report.minimumGroup) people stand behind them. --minimum-group sets another number."
+        )
+    }
+}
