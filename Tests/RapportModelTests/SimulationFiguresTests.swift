@@ -39,7 +39,8 @@ import Testing
             player(.kind, passed: 70), player(.curious, passed: 70), player(.rude, passed: 0),
             player(.canned, passed: 0), player(.generous, passed: 10),
         ]
-        let reached = summary(players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)],
+        let reached = summary(
+            players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)],
             computed: 3)
         #expect(reached.missedBars == [])
     }

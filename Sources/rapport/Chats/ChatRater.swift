@@ -26,7 +26,8 @@ struct ChatRater: Sendable {
             }
             throw Failure("the rubric '\(rubric)' cannot be used; name one of the library's with --rubric")
         }
-        scorer = ChatScorer(reader: try options.reader(), lexicon: try ReaderOptions.sharedMoves(of: library), rubric: rubric)
+        scorer = ChatScorer(
+            reader: try options.reader(), lexicon: try ReaderOptions.sharedMoves(of: library), rubric: rubric)
     }
 
     /// Judges a chat.
