@@ -13,29 +13,39 @@ public struct KrippendorffAlpha: Statistic {
 
     /// All values that there are, smallest first.
     private let values: [Int]
-    /// For each unit, how many raters gave each of the values.
-    private let units: [[Int]]
+    /// For each case, the coincidences of its units, row by row: they add up, so a draw of cases is a sum.
+    private let cases: [[Double]]
     private let difference: Difference
 
     /// Takes what the raters gave to each unit; those that are missing are left out.
     public init(_ units: [[Int]], difference: Difference = .ordinal) {
-        let values = Set(units.joined()).sorted()
+        self.init(cases: units.map { [$0] }, difference: difference)
+    }
+
+    /// Takes units that are drawn together, such as the criteria of one talk.
+    public init(cases: [[[Int]]], difference: Difference = .ordinal) {
+        let values = Set(cases.joined().joined()).sorted()
         self.values = values
-        self.units = units.map { given in values.map { value in given.count { $0 == value } } }
+        self.cases = cases.map { units in
+            var sum = [Double](repeating: 0, count: values.count * values.count)
+            for unit in units { Self.add(values.map { value in unit.count { $0 == value } }, to: &sum) }
+            return sum
+        }
         self.difference = difference
     }
 
-    public var count: Int { units.count }
+    public var count: Int { cases.count }
 
-    public func value(of cases: [Int]) -> Double? {
-        var coincidences = [[Double]](repeating: [Double](repeating: 0, count: values.count), count: values.count)
-        for unit in cases { Self.add(units[unit], to: &coincidences) }
-        let totals = coincidences.map { $0.reduce(0, +) }
+    public func value(of chosen: [Int]) -> Double? {
+        let size = values.count
+        var sum = [Double](repeating: 0, count: size * size)
+        for place in chosen { for cell in sum.indices { sum[cell] += cases[place][cell] } }
+        let totals = values.indices.map { row in sum[row * size..<(row + 1) * size].reduce(0, +) }
         var (observed, expected) = (0.0, 0.0)
         for first in values.indices {
             for second in values.indices where second != first {
                 let distance = distance(min(first, second), max(first, second), totals)
-                observed += coincidences[first][second] * distance
+                observed += sum[first * size + second] * distance
                 expected += totals[first] * totals[second] * distance
             }
         }
@@ -43,13 +53,13 @@ public struct KrippendorffAlpha: Statistic {
         return 1 - (totals.reduce(0, +) - 1) * observed / expected
     }
 
-    private static func add(_ counts: [Int], to coincidences: inout [[Double]]) {
+    private static func add(_ counts: [Int], to sum: inout [Double]) {
         let given = counts.reduce(0, +)
         guard given > 1 else { return }
         for first in counts.indices where counts[first] > 0 {
             for second in counts.indices where counts[second] > 0 {
                 let pairs = counts[first] * (counts[second] - (first == second ? 1 : 0))
-                coincidences[first][second] += Double(pairs) / Double(given - 1)
+                sum[first * counts.count + second] += Double(pairs) / Double(given - 1)
             }
         }
     }

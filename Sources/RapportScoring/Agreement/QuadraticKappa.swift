@@ -19,17 +19,42 @@ public struct QuadraticKappa: Statistic {
     public var count: Int { first.count }
 
     public func value(of cases: [Int]) -> Double? {
-        // Whole numbers to the end: Σ w O = Σ (a − b)², and n Σ w E = n (Σ a² + Σ b²) − 2 Σ a Σ b.
-        var (disagreement, squares, sum, otherSum) = (0, 0, 0, 0)
-        for index in cases {
-            let (level, other) = (first[index], second[index])
-            disagreement += (level - other) * (level - other)
-            squares += level * level + other * other
-            sum += level
-            otherSum += other
-        }
-        let expected = cases.count * squares - 2 * sum * otherSum
+        var sums = QuadraticSums()
+        for index in cases { sums.add(first[index], second[index]) }
+        return sums.kappa
+    }
+}
+
+/// The sums that quadratic weighted kappa is made of: those of two sets of cases add up to those of both.
+struct QuadraticSums: Sendable {
+    private var count = 0
+    private var disagreement = 0
+    private var squares = 0
+    private var sum = 0
+    private var otherSum = 0
+
+    /// Counts one case.
+    mutating func add(_ level: Int, _ other: Int) {
+        count += 1
+        disagreement += (level - other) * (level - other)
+        squares += level * level + other * other
+        sum += level
+        otherSum += other
+    }
+
+    /// Counts other cases too.
+    mutating func add(_ more: QuadraticSums) {
+        count += more.count
+        disagreement += more.disagreement
+        squares += more.squares
+        sum += more.sum
+        otherSum += more.otherSum
+    }
+
+    /// Whole numbers to the end: Σ w O = Σ (a − b)², and n Σ w E = n (Σ a² + Σ b²) − 2 Σ a Σ b.
+    var kappa: Double? {
+        let expected = count * squares - 2 * sum * otherSum
         guard expected > 0 else { return nil }
-        return 1 - Double(cases.count * disagreement) / Double(expected)
+        return 1 - Double(count * disagreement) / Double(expected)
     }
 }

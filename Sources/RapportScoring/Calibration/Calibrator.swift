@@ -47,31 +47,38 @@ public struct Calibrator: Sendable {
     private static func rank(_ row: Calibration.Row) -> Double { row.alpha?.value ?? .infinity }
 
     private func row(_ id: String, _ asks: String, _ units: [Unit]) -> Calibration.Row {
-        let people = units.map(\.people)
-        let all = units.map { $0.people + [$0.machine] }
+        let talks = Self.talks(units)
+        let people = talks.map { $0.map(\.people) }
+        let all = talks.map { $0.map { $0.people + [$0.machine] } }
         let persons = Self.pairs(of: raters.count)
         let machine = raters.indices.map { ($0, raters.count) }
         let figures = figures(
             of: [
-                KrippendorffAlpha(people.map { $0.compactMap(\.self) }), PairwiseAgreement(people, between: persons),
-                PairwiseKappa(people, between: persons), PairwiseAgreement(all, between: machine),
-                PairwiseKappa(all, between: machine),
-            ], over: units)
+                KrippendorffAlpha(cases: people.map { $0.map { $0.compactMap(\.self) } }),
+                PairwiseAgreement(cases: people, between: persons), PairwiseKappa(cases: people, between: persons),
+                PairwiseAgreement(cases: all, between: machine), PairwiseKappa(cases: all, between: machine),
+            ])
         return Calibration.Row(
-            criterion: id, asks: asks, rated: people.count { $0.compactMap(\.self).count > 1 }, alpha: figures[0],
+            criterion: id, asks: asks, rated: units.count { $0.people.compactMap(\.self).count > 1 }, alpha: figures[0],
             agreement: figures[1], kappa: figures[2], machineAgreement: figures[3], machineKappa: figures[4])
     }
 
-    /// Whole talks are drawn, since the criteria of one talk are alike.
-    private func figures(of statistics: [any Statistic], over units: [Unit]) -> [Figure?] {
-        Bootstrap(clusters: units.map { String($0.talk) }, seed: seed).figures(of: statistics)
+    /// Whole talks are drawn, since the criteria of one talk are alike: a case is a talk.
+    private func figures(of statistics: [any Statistic]) -> [Figure?] {
+        let count = statistics.first?.count ?? 0
+        return Bootstrap(clusters: (0..<count).map(String.init), seed: seed).figures(of: statistics)
+    }
+
+    private static func talks(_ units: [Unit]) -> [[Unit]] {
+        Dictionary(grouping: units, by: \.talk).sorted { $0.key < $1.key }.map(\.value)
     }
 
     private var pairs: [Calibration.Pair] {
         let all = units.map { $0.people + [$0.machine] }
+        let talks = Self.talks(units).map { $0.map { $0.people + [$0.machine] } }
         return (Self.pairs(of: raters.count) + raters.indices.map { ($0, raters.count) }).map { pair in
             let figures = figures(
-                of: [PairwiseAgreement(all, between: [pair]), PairwiseKappa(all, between: [pair])], over: units)
+                of: [PairwiseAgreement(cases: talks, between: [pair]), PairwiseKappa(cases: talks, between: [pair])])
             return Calibration.Pair(
                 first: raters[pair.0], second: pair.1 < raters.count ? raters[pair.1] : nil,
                 rated: all.count { $0[pair.0] != nil && $0[pair.1] != nil }, agreement: figures[0], kappa: figures[1])

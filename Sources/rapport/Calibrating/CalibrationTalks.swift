@@ -39,13 +39,18 @@ struct CalibrationTalks {
         let cards = Dictionary(try store.all().cards.map { ($0.hash, $0.card) }) { first, _ in first }
         var talks: [Talk] = []
         var missing: [Int] = []
+        var loaded: [String: LoadedScenario] = [:]
         for (place, hash) in set.cards.enumerated() {
             guard let card = cards[hash] else {
                 missing.append(place + 1)
                 continue
             }
+            // Loading a scenario takes longest, and talks of a set are of few.
+            let key = ([card.scenario] + card.files.map(\.sha256)).joined(separator: " ")
             let kept = KeptFiles(files: card.files, inputs: store.inputs)
-            let attempt = try kept.attempt(card.scenario, seed: card.seed)
+            let attempt =
+                try loaded[key].map { Attempt($0, seed: card.seed) } ?? kept.attempt(card.scenario, seed: card.seed)
+            loaded[key] = attempt.loaded
             talks.append(
                 Talk(number: place + 1, card: card, scenario: attempt.scenario, rubric: attempt.loaded.rubric))
         }
