@@ -40,8 +40,7 @@ import Testing
             player(.canned, passed: 0), player(.generous, passed: 10),
         ]
         let reached = summary(
-            players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)],
-            computed: 3)
+            players, beats: [.init(name: "a", count: 1)], oftenHeard: [.init(name: "b", count: 5)])
         #expect(reached.missedBars == [])
     }
 
@@ -52,10 +51,14 @@ import Testing
         ]
         let missed = summary(
             players, beats: [.init(name: "a", count: 0)], endings: [.init(name: "e", count: 0)],
-            oftenHeard: [.init(name: "b", count: 6), .init(name: "c", count: 5)], computed: 4)
+            oftenHeard: [.init(name: "b", count: 6), .init(name: "c", count: 5)])
         #expect(missed.missedBars.map(\.bar) == MissedBar.Bar.allCases)
         #expect(missed.missedBars[0].finding == "kind passes 69 of 100 talks, and should pass 70 % at least")
         #expect(missed.linesHeardTooOften.map(\.name) == ["b"])
+    }
+
+    @Test func aLevelIsOffWhereItIsMoreThanAStepAway() throws {
+        #expect((1...5).map { summary([], computed: $0).otherLevel } == [nil, nil, nil, 4, 5])
     }
 
     @Test func whoDidNotPlayMissesNothing() throws {

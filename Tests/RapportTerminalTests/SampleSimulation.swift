@@ -3,7 +3,7 @@ import RapportModel
 /// A made-up summary with something to tell in every part of the page.
 enum SampleSimulation {
     static let cup = summary(
-        "chipped-cup", "The chipped cup", level: 2, computed: 3,
+        "chipped-cup", "The chipped cup", level: 2, computed: 4,
         players: [
             player(.kind, passed: 93, percents: [70, 88, 92, 96, 100], answers: [8, 9, 9, 10, 10], won: 98),
             player(.curious, passed: 64, percents: [51, 70, 78, 84, 97], answers: [5, 8, 9, 9, 10], won: 90),

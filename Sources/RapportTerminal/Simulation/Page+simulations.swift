@@ -22,7 +22,7 @@ extension Page {
         }
         blank()
         add(
-            "The level as stated, and as computed where that is another; the share of talks that pass; whether all bars "
+            "The level as stated, and as computed where that is far off; the share of talks that pass; whether all bars "
                 + "of the library are reached. All of one scenario: rapport simulate NAME", as: .dim, indent: 0)
         for summary in summaries where !summary.missedBars.isEmpty {
             blank()

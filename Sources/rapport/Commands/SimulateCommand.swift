@@ -20,8 +20,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
             With '--check' the exit status is 1 where a scenario misses a bar of the library: kind and curious pass at least \
             70 %, rude and canned never, generous at most 10 %; no line is heard three times in a talk in more than 1 % \
-            of all talks; every beat and every ending is reached by somebody; the stated level is at most one away from the \
-            computed one.
+            of all talks; every beat and every ending is reached by somebody.
             """)
 
     @Argument(help: "Scenario files or ids; without any, all of the library.")
