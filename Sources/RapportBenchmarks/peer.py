@@ -76,6 +76,7 @@ REPLIES = [
 
 def play(bot, user):
     """One talk; gives its turns and whether it was won."""
+    bot.set_uservar(user, "name", user)  # clearing somebody unknown is an error in some versions
     bot.clear_uservars(user)
     bot.set_uservar(user, "topic", "opening")
     turns = 0

@@ -65,7 +65,7 @@ import Testing
 
     @Test(arguments: [
         "I'm sorry about what happened.", "I know what happened.", "Is it you? I know what happened.",
-        "I don't need to know what happened.",
+        "I don't need to know what happened.", "Thank you for telling me what happened.",
     ])
     func aStatementAsksNothing(reply: String) throws {
         #expect(try reader("what happened", isQuestion: true).evidence(in: reply) == nil)

@@ -4,7 +4,9 @@ struct Questions {
 
     init(in text: Text, findings: CueIndex.Findings) {
         var asking = Set(text.endsInQuestionMark.indices.filter { text.endsInQuestionMark[$0] })
-        for match in findings.matches[.phrase(.request)] ?? [] {
+        // “Thank you for telling me” asks for nothing.
+        for match in findings.matches[.phrase(.request)] ?? []
+        where match.words.lowerBound == 0 || text.words[match.words.lowerBound - 1].text != "for" {
             asking.insert(text.words[match.words.lowerBound].sentence)
         }
         for match in findings.matches[.phrase(.questionOpening)] ?? []

@@ -1,6 +1,5 @@
 public import RapportFormat
-public import RapportModel
-public import RapportReading
+import RapportModel
 
 /// Finds everything that is wrong with the files of a library: what loading finds, and what the checks do.
 ///
