@@ -89,7 +89,7 @@ public final class Pty {
     ///
     /// - Returns: what was drawn since the last wait, up to the end of the text.
     @discardableResult
-    public func expect(_ wanted: String, within seconds: Double = 10) throws -> String {
+    public func expect(_ wanted: String, within seconds: Double = 40) throws -> String {
         let deadline = Self.now() + seconds
         while true {
             if let found = screen.bytes[mark...].firstRange(of: Array(wanted.utf8)) {
@@ -109,7 +109,7 @@ public final class Pty {
     }
 
     /// Waits for the end; the exit status, or 128 and the signal's number.
-    public func exitStatus(within seconds: Double = 10) throws -> Int32 {
+    public func exitStatus(within seconds: Double = 40) throws -> Int32 {
         let deadline = Self.now() + seconds
         while status == nil && Self.now() < deadline {
             var result: Int32 = 0
@@ -124,7 +124,7 @@ public final class Pty {
     }
 
     /// Waits until the program has stopped itself, as on Ctrl-Z.
-    public func waitUntilStopped(within seconds: Double = 10) throws {
+    public func waitUntilStopped(within seconds: Double = 40) throws {
         let deadline = Self.now() + seconds
         while Self.now() < deadline {
             var result: Int32 = 0

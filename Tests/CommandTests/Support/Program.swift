@@ -54,7 +54,7 @@ final class Program {
     }
 
     /// Waits for the end.
-    func result(within seconds: Int = 30) throws -> Result {
+    func result(within seconds: Int = 120) throws -> Result {
         for _ in 0..<(seconds * 500) where isRunning { usleep(2000) }
         guard let status else { throw Pty.Failure.missing("the end of the program", seen: text(".out")) }
         return Result(status: status, output: text(".out"), errors: text(".err"))

@@ -72,7 +72,7 @@ final class Sandbox {
     /// Starts the test talk on a terminal and waits for the first prompt.
     func talk(_ options: String = "--seed 1 --fast", columns: UInt16 = 80) throws -> Pty {
         let terminal = try terminal("exec rapport play test-talk --trainee ana \(options)", columns: columns)
-        try terminal.expect("Ada is upset › ", within: 15)
+        try terminal.expect("Ada is upset › ", within: 60)
         return terminal
     }
 }
@@ -144,7 +144,7 @@ extension Pty {
     ///
     /// Readline may draw a prompt anew while somebody types, so the prompt alone says nothing.
     func expectAnswer(_ prompt: String = "Ada is upset › ") throws {
-        try expect("\nAda Quill\n", within: 15)
-        try expect(prompt, within: 15)
+        try expect("\nAda Quill\n", within: 60)
+        try expect(prompt, within: 60)
     }
 }
