@@ -39,29 +39,12 @@ public struct CalibrationForm: Sendable {
 
     /// The page as a file.
     public var text: String {
-        var markup = Markup()
-        markup.fixed("<!DOCTYPE html>\n")
-        markup.element("html", ["lang": "en"]) { markup in
-            markup.element("head") { writeHead(to: &$0) }
-            markup.fixed("\n")
-            markup.element("body") { writeBody(to: &$0) }
-        }
-        markup.fixed("\n")
-        return markup.text
-    }
-
-    private func writeHead(to markup: inout Markup) {
-        markup.empty("meta", ["charset": "utf-8"])
-        markup.empty(
-            "meta",
-            [
-                "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; style-src 'unsafe-inline'; script-src '\(FormScript.hash)'; "
-                    + "base-uri 'none'; form-action 'none'",
-            ])
-        markup.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        markup.element("title", [:], "\(set): talks to rate")
-        markup.element("style") { $0.fixed(FormScript.style) }
+        StandalonePage(title: "\(set): talks to rate", script: FormScript.hash)
+            .text {
+                $0.fixed(FormScript.style)
+            } body: {
+                writeBody(to: &$0)
+            }
     }
 
     private func writeBody(to markup: inout Markup) {

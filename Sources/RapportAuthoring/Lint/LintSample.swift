@@ -25,6 +25,19 @@ public struct LintSample: Sendable {
         public let old: String
         public let new: String
 
+        /// Gives the scenario a test that stops in mid-talk, and says so.
+        static let openTest = Change(
+            "tests:\n",
+            """
+            tests:
+              - name: a greeting
+                open: true
+                steps:
+                  - agent: Hello?
+                    expect: {beat: opening}
+
+            """)
+
         /// Says what takes whose place.
         public init(_ old: String, _ new: String) {
             self.old = old

@@ -30,7 +30,7 @@ extension ShapeWalk {
         findings.add(
             .missingKey, at: slot.place, "\(slot.label) has no 'else'",
             help: ["say what is said in the other moods, or give all of: " + bands.joined(separator: ", ")],
-            fixIt: KeyInsertion(key: Self.otherwise, text: "TODO", order: known).fixIt(in: node, of: source))
+            fixIt: KeyInsertion(key: Self.otherwise, text: Shape.unwritten, order: known).fixIt(in: node, of: source))
     }
 
     private mutating func visitVariants(_ node: Node, at slot: Slot) {

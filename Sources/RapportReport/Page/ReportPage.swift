@@ -15,33 +15,18 @@ public struct ReportPage: Sendable {
 
     /// The page as a file.
     public var text: String {
-        var markup = Markup()
-        markup.fixed("<!DOCTYPE html>\n")
-        markup.element("html", ["lang": "en"]) { markup in
-            markup.element("head") { writeHead(to: &$0) }
-            markup.fixed("\n")
-            markup.element("body") { markup in
-                markup.element("a", ["class": "skip", "href": "#main"], "Skip to the figures")
-                markup.element("header") { writeTitle(to: &$0) }
-                markup.element("main", ["id": "main"]) { writeParts(to: &$0) }
-                markup.element("footer") { writeNotes(to: &$0) }
-            }
+        StandalonePage(
+            title: "The team's practice", style: Self.stamp(PageStyle.text), script: Self.stamp(PageScript.text),
+            hasDarkStyle: true
+        )
+        .text {
+            $0.fixed(PageStyle.text)
+        } body: { markup in
+            markup.element("a", ["class": "skip", "href": "#main"], "Skip to the figures")
+            markup.element("header") { writeTitle(to: &$0) }
+            markup.element("main", ["id": "main"]) { writeParts(to: &$0) }
+            markup.element("footer") { writeNotes(to: &$0) }
         }
-        markup.fixed("\n")
-        return markup.text
-    }
-
-    private func writeHead(to markup: inout Markup) {
-        markup.empty("meta", ["charset": "utf-8"])
-        // Nothing is fetched, and nothing runs but the one script below, whatever stands in a card.
-        let policy =
-            "default-src 'none'; style-src '\(Self.stamp(PageStyle.text))'; script-src '\(Self.stamp(PageScript.text))'; "
-            + "base-uri 'none'; form-action 'none'"
-        markup.empty("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-        markup.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        markup.empty("meta", ["name": "color-scheme", "content": "light dark"])
-        markup.element("title", [:], "The team's practice")
-        markup.element("style") { $0.fixed(PageStyle.text) }
     }
 
     /// What a policy names a script or a style sheet by.

@@ -11,34 +11,12 @@ public struct HTMLPage: Sendable {
 
     /// The page as a file.
     public var text: String {
-        var markup = Markup()
-        markup.fixed("<!DOCTYPE html>\n")
-        markup.element("html", ["lang": "en"]) { markup in
-            markup.element("head") { writeHead(to: &$0) }
-            markup.fixed("\n")
-            markup.element("body") { markup in
-                markup.element("figure") { picture.write(to: &$0) }
-                markup.element("main") { writeLists(to: &$0) }
-            }
-        }
-        markup.fixed("\n")
-        return markup.text
-    }
-
-    private func writeHead(to markup: inout Markup) {
-        markup.empty("meta", ["charset": "utf-8"])
-        // Nothing is fetched and nothing runs, whatever stands in a scenario.
-        markup.empty(
-            "meta",
-            [
-                "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-            ])
-        markup.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        markup.element("title", [:], "\(graph.title): the map")
-        markup.element("style") { markup in
+        StandalonePage(title: "\(graph.title): the map").text { markup in
             markup.fixed(PictureStyle.page)
             markup.fixed(picture.width > picture.height ? Self.landscape : Self.portrait)
+        } body: { markup in
+            markup.element("figure") { picture.write(to: &$0) }
+            markup.element("main") { writeLists(to: &$0) }
         }
     }
 

@@ -11,19 +11,7 @@ enum TestExpectsNothing: LintRule {
 
     static let samples = [
         LintSample(
-            given: [
-                .init(
-                    "tests:\n",
-                    """
-                    tests:
-                      - name: a greeting
-                        open: true
-                        steps:
-                          - agent: Hello?
-                            expect: {beat: opening}
-
-                    """)
-            ],
+            given: [.openTest],
             "        expect: {beat: opening}", bad: "        expect: {}", marking: ["name: «a greeting»"])
     ]
 }

@@ -13,19 +13,7 @@ enum TestStopsInMidTalk: LintCheck {
 
     static let samples = [
         LintSample(
-            given: [
-                .init(
-                    "tests:\n",
-                    """
-                    tests:
-                      - name: a greeting
-                        open: true
-                        steps:
-                          - agent: Hello?
-                            expect: {beat: opening}
-
-                    """)
-            ],
+            given: [.openTest],
             "  - name: a greeting\n    open: true\n    steps:\n", bad: "  - «name»: a greeting\n    steps:\n")
     ]
 
