@@ -45,8 +45,12 @@ extension Page {
             swing.feelings[feeling] == 0 ? nil : "\(feeling.rawValue) \(swing.feelings[feeling].signed)"
         }
         row("feelings:", felt.isEmpty ? "not moved" : felt.joined(separator: ", "))
-        row("score:", "\(swing.before) % as it stood before, \(swing.after) % after")
-        for level in swing.levels { row(level.criterion + ":", "from \(level.from.asWords) to \(level.to.asWords)") }
+        // Before the first reply nothing stood anywhere yet.
+        let isFirst = swing.turn == 1
+        row("score:", (isFirst ? "" : "\(swing.before) % as it stood before, ") + "\(swing.after) % after")
+        for level in swing.levels {
+            row(level.criterion + ":", (isFirst ? "" : "from \(level.from.asWords) ") + "to \(level.to.asWords)")
+        }
         if decisive.learned > 0 { row("learned:", counted(decisive.learned, "fact", "facts")) }
         if decisive.broughtEnding { row("ending:", "the talk ended with it") }
     }
