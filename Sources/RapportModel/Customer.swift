@@ -43,9 +43,16 @@ public struct Voice: Equatable, Sendable {
     public let stoodOutNothing: Line
     /// In the survey, asked what could be better, when no clue was earned.
     public let shrug: Line
+    /// When the agent asks about the customer what nothing else answers; without lines such a question is passed over.
+    public let evades: Line
+    /// When the agent proposes something, or gives a choice, that nothing else answers; without lines it is passed over.
+    public let yourCall: Line
+    /// Before something is told again because the agent asked again; without lines it is not.
+    public let asISaid: Line
 
     public init(
-        unread: Line, listens: Line, stoodOutWell: Line, stoodOutBadly: Line, stoodOutNothing: Line, shrug: Line
+        unread: Line, listens: Line, stoodOutWell: Line, stoodOutBadly: Line, stoodOutNothing: Line, shrug: Line,
+        evades: Line = .silence, yourCall: Line = .silence, asISaid: Line = .silence
     ) {
         self.unread = unread
         self.listens = listens
@@ -53,6 +60,9 @@ public struct Voice: Equatable, Sendable {
         self.stoodOutBadly = stoodOutBadly
         self.stoodOutNothing = stoodOutNothing
         self.shrug = shrug
+        self.evades = evades
+        self.yourCall = yourCall
+        self.asISaid = asISaid
     }
 }
 

@@ -10,6 +10,12 @@ public struct Line: Equatable, Sendable {
         self.byBand = byBand
     }
 
+    /// Nothing to say.
+    public static let silence = Line([])
+
+    /// Whether there is nothing to say in any mood.
+    public var isSilent: Bool { all.isEmpty }
+
     /// The variants that fit a mood.
     public func variants(in band: MoodBand) -> [String] { byBand[band] ?? otherwise }
 

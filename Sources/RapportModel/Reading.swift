@@ -12,6 +12,9 @@ public struct Evidence: Equatable, Codable, Sendable {
         self.end = end
         self.words = words
     }
+
+    /// Whether both have a byte in common.
+    public func overlaps(_ other: Evidence) -> Bool { start < other.end && other.start < end }
 }
 
 /// A move that a reader found in a reply.

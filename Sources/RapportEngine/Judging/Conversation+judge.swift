@@ -36,8 +36,11 @@ extension Conversation {
         return troubles
     }
 
+    /// A claim that something undone is done. The same words may claim several things; one that is true will do.
     private func falseClaims(_ turn: Turn) -> [FoundMove] {
-        turn.reading.claims.first { !done.contains($0.action) }
+        let isTrue = { (claim: FoundClaim) in done.contains(claim.action) }
+        let truths = turn.reading.claims.filter(isTrue).map(\.evidence)
+        return turn.reading.claims.first { !isTrue($0) && !truths.contains(where: $0.evidence.overlaps) }
             .map { [FoundMove(move: EngineMove.falseClaim.rawValue, evidence: $0.evidence)] } ?? []
     }
 

@@ -16,7 +16,10 @@ extension Conversation {
         let branch = chooseBranch(of: here, for: turn)
         turn.branch = branch
         move(&turn, along: branch.map { here.branches[$0] })
-        turn.spoken = tells + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty)
+        let taken = branch.map { here.branches[$0] }
+        let isCutOff = scenario.ending(turn.went) != nil && taken?.go != turn.went
+        let answer = tells.isEmpty && !isCutOff ? answer(toOpenQuestionOf: turn, along: taken) : tells
+        turn.spoken = answer + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty, hasEvaded: tells != answer)
         if turn.spoken.isEmpty && scenario.ending(turn.went) == nil {
             turn.spoken = [say(scenario.customer.persona.voice.listens, named: "voice listens")]
         }
@@ -91,14 +94,20 @@ extension Conversation {
     /// What the customer says besides what they tell.
     ///
     /// An `else` that leads nowhere is for replies to which there is nothing else to say: who has just told something has
-    /// answered, and does not go on to say that nobody asks.
-    private mutating func speak(_ turn: Turn, branch index: Int?, from here: Beat, hasTold: Bool) -> [String] {
+    /// answered, and does not go on to say that nobody asks; nor does who has evaded a question, unless it is the second one.
+    private mutating func speak(
+        _ turn: Turn, branch index: Int?, from here: Beat, hasTold: Bool, hasEvaded: Bool
+    ) -> [String] {
         let branch = index.map { here.branches[$0] }
-        if hasTold, let branch, branch.isElse, branch.go == here.name, turn.went == here.name { return [] }
+        let isSecond = self.hasEvaded
+        self.hasEvaded = hasEvaded
+        let isEnough = hasTold || hasEvaded && !isSecond
+        if isEnough, let branch, branch.isElse, branch.go == here.name, turn.went == here.name { return [] }
         if let ending = scenario.ending(turn.went), branch?.go != turn.went {
             return [ending.says.map { say($0, named: "ending \(ending.name)") }].compactMap(\.self)
         }
         if turn.isUnread, index == nil {
+            if hasEvaded { return [] }
             return [say(scenario.customer.persona.voice.unread, named: "voice unread")]
         }
         var lines: [String] = []

@@ -6,7 +6,7 @@ public import RapportReading
 /// It touches no file, clock or terminal. The same scenario, reader, seed and inputs give the same talk, byte for byte.
 public struct Conversation: Sendable {
     /// Written on every scorecard; a change here means that old talks may come out otherwise.
-    public static let version = "engine 2"
+    public static let version = "engine 3"
     /// How many replies in a row may go unread before the talk moves on all the same.
     static let unreadPatience = 3
 
@@ -18,6 +18,7 @@ public struct Conversation: Sendable {
     public internal(set) var beat: String
 
     let reader: any ReplyReader
+    let questions = QuestionFinder.standard
     /// The facts that the agent knows by now, told or shown.
     public internal(set) var known: [String]
     /// What the customer has told by now, by the fact, in their words.
@@ -26,6 +27,8 @@ public struct Conversation: Sendable {
     public internal(set) var done: [String] = []
     var happened: [Set<String>] = []
     var unreadInARow = 0
+    /// Whether the last answer was to a question that nothing in the scenario answers.
+    var hasEvaded = false
     var hinted: Set<String> = []
     var speech: Speech
 

@@ -61,6 +61,8 @@ enum PersonaBuilder {
         else { return nil }
         return Voice(
             unread: unread, listens: listens, stoodOutWell: well, stoodOutBadly: badly, stoodOutNothing: nothing,
-            shrug: shrug)
+            shrug: shrug, evades: node?.line("evades") ?? base?.evades ?? .silence,
+            yourCall: node?.line("your_call") ?? base?.yourCall ?? .silence,
+            asISaid: node?.line("as_i_said") ?? base?.asISaid ?? .silence)
     }
 }

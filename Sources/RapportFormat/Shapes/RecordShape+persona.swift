@@ -36,8 +36,10 @@ extension RecordShape {
             .required("go", .reference(.ending), "The ending."),
         ])
 
-    static let voice = RecordShape("voice", voiceLines.map { .required($0.key, .line, $0.means) })
-    static let someVoice = RecordShape("voice", voiceLines.map { .optional($0.key, .line, $0.means) })
+    static let voice = RecordShape(
+        "voice",
+        voiceLines.map { .required($0.key, .line, $0.means) } + answers.map { .optional($0.key, .line, $0.means) })
+    static let someVoice = RecordShape("voice", (voiceLines + answers).map { .optional($0.key, .line, $0.means) })
 
     private static let voiceLines: [(key: String, means: String)] = [
         ("unread", "When a reply was not understood."),
@@ -49,6 +51,12 @@ extension RecordShape {
         ("stood_out_badly", "The same when it was a bad one."),
         ("stood_out_nothing", "In the survey, when no reply moved the customer."),
         ("shrug", "In the survey, asked what could be better, when no clue was earned."),
+    ]
+
+    private static let answers: [(key: String, means: String)] = [
+        ("evades", "When the agent asks about the customer what nothing in the file answers."),
+        ("your_call", "When the agent proposes something or gives a choice, and nothing in the file answers."),
+        ("as_i_said", "Before something is told again, as the agent asked again."),
     ]
 
     /// A file of shared moves.

@@ -14,6 +14,10 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     case questionWord
     /// An `if` that states no condition: `I wonder if`, `let me know if`.
     case politeIf
+    /// A question about what was said before it: `does that suit you`, `anything else`.
+    case tag
+    /// A question that proposes something or gives a choice: `shall I`, `would you like`.
+    case proposal
 
     var cues: [Cue] { patterns.compactMap { try? Cue(parsing: $0) } }
 
@@ -26,6 +30,8 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         case .questionOpening: Self.openings
         case .questionWord: ["(who|why)"]
         case .politeIf: Self.politeIfs
+        case .tag: Self.tags
+        case .proposal: Self.proposals
         }
     }
 
@@ -70,6 +76,26 @@ enum Phrase: CaseIterable, Hashable, Sendable {
 
     private static let helping =
         "do|does|did|is|are|was|were|am|has|have|had|can|could|will|would|shall|should|may|might"
+
+    private static let tags = [
+        "(that|this|it|all|everything|so) (work|suit|help|sound|make sense|clear|ok|okay|fine|fair|good|all right|right)",
+        "(is|would|does|will) (that|this|it|all|everything) *", "(sound|sounds) (good|ok|okay|fair|right|like a plan)",
+        "(deal|agreed|clear|right|ok|okay|all right|fair enough)", "(anything|something) (else|more)",
+        "(how|what) (about|do you say|do you think)",
+    ]
+
+    private static let proposals = [
+        "(shall|should) (i|we)", "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
+        "would you (like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
+        "(want|like|need) (me|us) to", "(ok|okay|all right|fine) (with|by|for) you", "(which|what) would you (like|prefer)",
+        "(which|what) (of these|of those|one|would) (suit|suits|is best|be best|works)", "(fancy|care for)",
+        "(will|would) you (let|allow) (me|us)", "or (should|shall|would|do) (i|we|you)", "# or #",
+    ].map { $0.replacing("~giving", with: giving) }
+
+    /// What an agent may ask leave for; `may I ask` asks for something to be told.
+    private static let giving =
+        "add|arrange|book|bring|call|change|check|do|fix|get|give|have|hold|keep|leave|make|mark|offer|order|pass|pay|post|put|quote"
+        + "|read|refund|ring|save|send|set|share|show|sort|swap|take|tell|throw|try|use|write"
 
     private static let politeIfs = [
         "(wonder|wondering|mind) (if|whether)", "if (i|we) may",

@@ -82,10 +82,9 @@ public struct ScoredChat: Equatable, Sendable {
 extension Scenario {
     /// A scenario of which nothing is known but the moves that any reply may show.
     static func chat(lexicon: MoveLexicon, rubric: String) -> Scenario {
-        let silence = Line([])
         let voice = Voice(
-            unread: silence, listens: silence, stoodOutWell: silence, stoodOutBadly: silence, stoodOutNothing: silence,
-            shrug: silence)
+            unread: .silence, listens: .silence, stoodOutWell: .silence, stoodOutBadly: .silence,
+            stoodOutNothing: .silence, shrug: .silence)
         let persona = Persona(
             id: "", means: "", feels: Feelings(mood: 50, patience: 50, trust: 50), drift: .none, reactions: [],
             tripwires: [], voice: voice)

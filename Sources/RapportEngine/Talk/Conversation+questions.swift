@@ -1,0 +1,49 @@
+import RapportModel
+import RapportReading
+
+extension Conversation {
+    /// What the customer says to a question that neither a fact nor the branch answers.
+    ///
+    /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A reply with
+    /// an answered question has been answered.
+    mutating func answer(toOpenQuestionOf turn: Turn, along branch: Branch?) -> [String] {
+        let asked = questions.questions(in: turn.reply)
+        guard let last = asked.last, !asked.contains(where: { isAnswered($0, of: turn, by: branch) }) else { return [] }
+        let voice = scenario.customer.persona.voice
+        if !voice.asISaid.isSilent, let words = asked.compactMap({ toldBefore($0, in: turn) }).first {
+            return [say(voice.asISaid, named: "voice as_i_said"), words]
+        }
+        return switch last.kind {
+        case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
+        case .proposal where !voice.yourCall.isSilent: [say(voice.yourCall, named: "voice your_call")]
+        default: []
+        }
+    }
+
+    /// Whether the branch is taken for what the question asks, or for an offer that the question puts to the customer.
+    private func isAnswered(_ question: AskedQuestion, of turn: Turn, by branch: Branch?) -> Bool {
+        let wanted = Set(branch?.when.wantedNames ?? [])
+        guard !wanted.isEmpty else { return false }
+        let offers = turn.reading.offers.filter { !wanted.isDisjoint(with: scenario.withRoles([$0.offer])) }
+        if question.kind == .proposal, !offers.isEmpty { return true }
+        let moves = turn.moves.filter { found in
+            (scenario.ownMoves.contains(found.move) || Self.asking.contains(found.move))
+                && !wanted.isDisjoint(with: scenario.withRoles([found.move]))
+        }
+        return (offers.map(\.evidence) + moves.compactMap(\.evidence)).contains(where: question.holds)
+    }
+
+    /// The shared moves to which a branch may be the answer.
+    private static let asking: Set<String> = ["ask_open", "ask_closed", "offer_choice", "confirm", "invite_feedback"]
+
+    /// What the customer told when the question was asked before.
+    private func toldBefore(_ question: AskedQuestion, in turn: Turn) -> String? {
+        let again = turn.reading.moves.filter { found in
+            scenario.ownMoves.contains(found.move) && found.evidence.map(question.holds) == true
+        }
+        let facts = scenario.facts.filter { fact in
+            again.contains { fact.askedBy?.wantedNames.contains($0.move) ?? false }
+        }
+        return facts.compactMap { told[$0.name] }.first
+    }
+}
