@@ -36,7 +36,7 @@ let package = Package(
         // The arithmetic of the learned reader, and the model itself: one program, no file to find, the same bits anywhere.
         // Optimised in debug builds too: a test that reads a thousand replies is not there to measure patience.
         .target(
-            name: "CReader", exclude: ["reader.model"],
+            name: "CReader", exclude: ["reader.model", "meaning.model"],
             cSettings: isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
 
         .target(name: "RapportModel", swiftSettings: settings),

@@ -52,3 +52,7 @@ struct reader_header {
 /* The model that is built into the program, at a multiple of 64 bytes. */
 const void *reader_model_start(void);
 size_t reader_model_bytes(void);
+
+/* The encoder as it was published, beside it: the same layout, without outputs. */
+const void *meaning_model_start(void);
+size_t meaning_model_bytes(void);

@@ -36,6 +36,12 @@ extension Conversation {
     /// The shared moves to which a branch may be the answer.
     private static let asking: Set<String> = ["ask_open", "ask_closed", "offer_choice", "confirm", "invite_feedback"]
 
+    /// Whether a branch is for replies to which there is nothing else to say: an `else`, or one for any question whatever.
+    func isForWhateverElse(_ branch: Branch) -> Bool {
+        branch.isElse || Set(branch.when.wantedNames).isSubset(of: ["ask_open", "ask_closed", "asks_something"])
+            && !branch.when.wantedNames.isEmpty
+    }
+
     /// What the customer told when the question was asked before.
     private func toldBefore(_ question: AskedQuestion, in turn: Turn) -> String? {
         let again = turn.reading.moves.filter { found in

@@ -102,7 +102,7 @@ extension Conversation {
         let isSecond = self.hasEvaded
         self.hasEvaded = hasEvaded
         let isEnough = hasTold || hasEvaded && !isSecond
-        if isEnough, let branch, branch.isElse, branch.go == here.name, turn.went == here.name { return [] }
+        if isEnough, let branch, isForWhateverElse(branch), branch.go == here.name, turn.went == here.name { return [] }
         if let ending = scenario.ending(turn.went), branch?.go != turn.went {
             return [ending.says.map { say($0, named: "ending \(ending.name)") }].compactMap(\.self)
         }

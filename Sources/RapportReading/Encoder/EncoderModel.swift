@@ -8,6 +8,10 @@ package struct EncoderModel: @unchecked Sendable {
     package static let embedded = EncoderModel(
         UnsafeRawBufferPointer(start: reader_model_start(), count: reader_model_bytes()))
 
+    /// The encoder as it was published, which knows what sentences are about; see `Meaning`.
+    package static let meaning = EncoderModel(
+        UnsafeRawBufferPointer(start: meaning_model_start(), count: meaning_model_bytes()))
+
     /// What the model calls itself: `minilm 3`.
     package let version: String
     /// What it can say of a text, in the model's order: empathy, resolution, critical, the moves, then others.

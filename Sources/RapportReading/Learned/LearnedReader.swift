@@ -4,7 +4,8 @@ public import RapportModel
 ///
 /// The shared moves are those that the model finds and those that cues find. Where a cue sees that the words are quoted,
 /// negated or taken back, the model's finding is dropped; where the model is sure that a cue's words mean something else,
-/// the cue's is. Moves of a scenario's own, offers and claims are found by cues alone. The model lies inside the program,
+/// the cue's is. Questions of a scenario's own are known by their examples as well as by cues; its other moves, offers and
+/// claims are found by cues alone. The model lies inside the program,
 /// and its order of operations is written down: same reply, same bits, everywhere.
 public struct LearnedReader: ReplyReader {
     /// How sure the reader must be before it names a move.
@@ -22,6 +23,8 @@ public struct LearnedReader: ReplyReader {
     private let critical: Output
     /// The moves that both the model and the lexicon know.
     private let moves: [Output]
+    /// The scenario's own questions.
+    private let questions: ExampleQuestions
 
     /// Those of the shared moves that do credit.
     private let kind: Set<String>
@@ -51,13 +54,14 @@ public struct LearnedReader: ReplyReader {
         scales = (place("empathy"), place("resolution"))
         critical = output("critical", isHarmful: true)
         let learned = Set(outputs.map(\.name))
+        questions = ExampleQuestions(moves: cues.moves.filter { !learned.contains($0.name) })
         kind = Set(cues.moves.filter { learned.contains($0.name) && !$0.isHarmful }.map(\.name))
         moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
     /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 2
+    private static let rules = 3
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
@@ -70,6 +74,7 @@ public struct LearnedReader: ReplyReader {
             reading.rating = Rating(empathy: 1, resolution: 1)
             return reading
         }
+        reading.moves = questions.corrected(reading.moves, in: reply)
         let marks = ContextMarks(context: context)
         let encoded = EncodedReply(reply, marks: marks, model: model)
         let words = CarryingWords(reply: reply, text: found.text)
@@ -84,7 +89,7 @@ public struct LearnedReader: ReplyReader {
             reading.rating = reading.rating?.raised(
                 toEmpathy: scale(scales.empathy, of: alone), resolution: scale(scales.resolution, of: alone))
         }
-        if caution == .fair, found.reading.isEmpty, !learned.contains(where: { $0.confidence >= Self.sure }) {
+        if caution == .fair, found.reading.isEmpty, reading.moves.allSatisfy({ !questions.know($0.move) }), !learned.contains(where: { $0.confidence >= Self.sure }) {
             reading.moves = []
         }
         return reading
