@@ -12,7 +12,8 @@ public enum SmallScenario {
             Reaction(id: "sorry", when: .first("apologise"), feel: FeelingChange(mood: 10, trust: 5))
         ],
         tripwires: [Tripwire] = [Tripwire(when: .number(.patience, .atMost, 0), go: "hung_up")],
-        moves: [Move] = [], ownMoves: Set<String> = ["ask_impact"], beats: [Beat] = SmallScenario.beats
+        moves: [Move] = [], ownMoves: Set<String> = ["ask_impact"], beats: [Beat] = SmallScenario.beats,
+        voice: Voice = SmallScenario.voice
     ) -> Scenario {
         Scenario(
             id: "small", title: "A small talk", level: 1, rubric: "service", brand: "Meridian Air", brief: "A guitar.",

@@ -83,13 +83,15 @@ public struct LearnedReader: ReplyReader {
         let rating = rating(of: encoded, words: words)
         let doubted = Set(scored.filter { isDoubtful($0, in: rating) }.map(\.output.name))
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
+        reading.moves = withoutKindnessInInsults(reading.moves, words: words)
         reading.rating = rating
         if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
             let alone = EncodedReply(rest, marks: marks, model: model)
             reading.rating = reading.rating?.raised(
                 toEmpathy: scale(scales.empathy, of: alone), resolution: scale(scales.resolution, of: alone))
         }
-        if caution == .fair, found.reading.isEmpty, reading.moves.allSatisfy({ !questions.know($0.move) }), !learned.contains(where: { $0.confidence >= Self.sure }) {
+        let isKnown = !found.reading.isEmpty || reading.moves.contains { questions.know($0.move) }
+        if caution == .fair, !isKnown, !learned.contains(where: { $0.confidence >= Self.sure }) {
             reading.moves = []
         }
         return reading
@@ -146,6 +148,13 @@ public struct LearnedReader: ReplyReader {
             }
             return FoundMove(move: move.output.name, evidence: evidence, confidence: move.confidence)
         }
+    }
+
+    /// “God, you're exhausting” names no feeling.
+    private func withoutKindnessInInsults(_ moves: [FoundMove], words: CarryingWords) -> [FoundMove] {
+        func sentence(of move: FoundMove) -> Int? { move.evidence.map { words.sentence(at: $0.start) } }
+        let insults = Set(moves.filter { ["rude", "sarcasm"].contains($0.move) }.compactMap(sentence))
+        return moves.filter { move in !kind.contains(move.move) || sentence(of: move).map(insults.contains) != true }
     }
 
     /// Both lists in the order of the reply, each move once; what a cue shows is shown by the cue's words.

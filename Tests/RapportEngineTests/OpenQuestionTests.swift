@@ -1,0 +1,83 @@
+import RapportEngine
+import RapportModel
+import RapportTestSupport
+import Testing
+
+/// What the customer says to questions that nobody foresaw.
+@Suite struct OpenQuestionTests {
+    private static let voice = Voice(
+        unread: Line(["Pardon?"]), listens: Line(["Go on."]), stoodOutWell: .silence, stoodOutBadly: .silence,
+        stoodOutNothing: .silence, shrug: .silence, evades: Line(["Who knows."]), yourCall: Line(["As you like."]),
+        asISaid: Line(["As I said."]))
+
+    private func talk(
+        feels: Feelings = Feelings(mood: 20, patience: 50, trust: 40), voice: Voice = voice,
+        beats: [Beat] = SmallScenario.beats
+    ) -> Conversation {
+        let scenario = SmallScenario.make(
+            feels: feels, ownMoves: ["ask_impact", "ask_garden"], beats: beats, voice: voice)
+        return Conversation(scenario, reader: ScriptedReader(offers: SmallScenario.offers), seed: 0)
+    }
+
+    @Test func aQuestionAboutThemIsEvaded() {
+        var talk = talk()
+        #expect(talk.reply("hm what will you grow?")?.spoken == ["Who knows."])
+    }
+
+    @Test func aProposalIsLeftToTheAgent() {
+        var talk = talk()
+        #expect(talk.reply("hm shall I send some tea along?")?.spoken == ["As you like."])
+    }
+
+    @Test func whatTheBranchSaysComesBehindIt() {
+        var talk = talk()
+        let turn = talk.reply("apologise, and what will you grow?")
+        #expect(turn?.spoken == ["Who knows.", "Yes. And?", "Go on, then."])
+    }
+
+    @Test func whoHasEvadedSaysNothingElseTheFirstTime() {
+        var talk = talk()
+        #expect(talk.reply("greet, what will you grow?")?.spoken == ["Who knows."])
+        let second = talk.reply("greet, and what else will you grow?")?.spoken
+        #expect(second?.count == 2)
+        #expect(second?.first == "Who knows.")
+    }
+
+    @Test func aBranchThatIsTakenForTheQuestionAnswersIt() {
+        let garden = Beat(
+            name: "opening", says: nil,
+            branches: [
+                Branch(when: .name("ask_garden"), say: Line(["Beans."]), go: "opening"),
+                Branch(when: .always, say: Line(["One."]), go: "opening"),
+            ])
+        var talk = talk(beats: [garden])
+        #expect(talk.reply("ask_garden what will you grow?")?.spoken == ["Beans."])
+    }
+
+    @Test func anOfferThatTheBranchTakesAnswersAProposal() {
+        let tea = Beat(
+            name: "opening", says: nil,
+            branches: [
+                Branch(when: .name("voucher"), say: Line(["Yes, please."]), go: "opening"),
+                Branch(when: .always, say: Line(["One."]), go: "opening"),
+            ])
+        var talk = talk(beats: [tea])
+        #expect(talk.reply("voucher 20. Shall I send it to your house?")?.spoken == ["Yes, please."])
+    }
+
+    @Test func whatWasToldIsToldAgain() {
+        var talk = talk()
+        talk.reply("ask_impact what hangs on it?")
+        #expect(talk.reply("ask_impact what hangs on it?")?.spoken == ["As I said.", "Saturday."])
+    }
+
+    @Test func whoHangsUpAnswersNothingFirst() {
+        var talk = talk(feels: Feelings(mood: 50, patience: 4, trust: 50))
+        #expect(talk.reply("greet, what will you grow?")?.spoken == ["Goodbye."])
+    }
+
+    @Test func aVoiceWithoutSuchLinesPassesItOver() {
+        var talk = talk(voice: SmallScenario.voice)
+        #expect(talk.reply("apologise, and what will you grow?")?.spoken == ["Yes. And?", "Go on, then."])
+    }
+}

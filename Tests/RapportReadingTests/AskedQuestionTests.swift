@@ -1,0 +1,33 @@
+import Testing
+
+@testable import RapportReading
+
+/// Which sentences ask something, and what they want.
+@Suite struct AskedQuestionTests {
+    private func kinds(_ reply: String) -> [AskedQuestion.Kind] {
+        QuestionFinder.standard.questions(in: reply).map(\.kind)
+    }
+
+    @Test(arguments: [
+        "What will you grow?", "did she forgive you", "I'm glad. Is it steep where you live?",
+        "May I ask what you wanted it for?", "tell me about the goat",
+    ])
+    func someWantToKnow(_ reply: String) { #expect(kinds(reply) == [.information]) }
+
+    @Test(arguments: [
+        "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?", "want me to post it tonight?",
+        "May I put your name on the board?", "Do you want the large one?", "Is ten or eleven better, 10 or 11?",
+    ])
+    func othersPropose(_ reply: String) { #expect(kinds(reply) == [.proposal]) }
+
+    @Test(arguments: [
+        "I'll send it today. Does that suit you?", "Booked for ten. Okay?", "It goes out now. Shall I?",
+        "Is there anything else?", "Thank you for telling me.", "I know what you mean.",
+    ])
+    func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }
+
+    @Test func theWholeSentenceIsTheQuestion() {
+        let asked = QuestionFinder.standard.questions(in: "Done! And what will you grow there? Beans, I hope.")
+        #expect(asked.map(\.evidence.words) == ["And what will you grow there"])
+    }
+}
