@@ -1,3 +1,4 @@
+import RapportModel
 import Testing
 
 @testable import RapportReading
@@ -25,6 +26,12 @@ import Testing
         "Is there anything else?", "Thank you for telling me.", "I know what you mean.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }
+
+    @Test func oneSentenceMayAskTwice() {
+        let asked = QuestionFinder.standard.questions(in: "What is it for, and did it arrive whole?")
+        #expect(asked.map(\.evidence.words) == ["What is it for", "and did it arrive whole"])
+        #expect(kinds("How is she, and shall I send her a card?") == [.information, .proposal])
+    }
 
     @Test func theWholeSentenceIsTheQuestion() {
         let asked = QuestionFinder.standard.questions(in: "Done! And what will you grow there? Beans, I hope.")

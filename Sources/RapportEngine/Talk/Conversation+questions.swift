@@ -22,8 +22,8 @@ extension Conversation {
 
     /// Whether the branch is taken for what the question asks, or for an offer that the question puts to the customer.
     private func isAnswered(_ question: AskedQuestion, of turn: Turn, by branch: Branch?) -> Bool {
-        let wanted = Set(branch?.when.wantedNames ?? [])
-        guard !wanted.isEmpty else { return false }
+        guard let branch, !isForWhateverElse(branch) else { return false }
+        let wanted = Set(branch.when.wantedNames)
         let offers = turn.reading.offers.filter { !wanted.isDisjoint(with: scenario.withRoles([$0.offer])) }
         if question.kind == .proposal, !offers.isEmpty { return true }
         let moves = turn.moves.filter { found in
@@ -38,8 +38,8 @@ extension Conversation {
 
     /// Whether a branch is for replies to which there is nothing else to say: an `else`, or one for any question whatever.
     func isForWhateverElse(_ branch: Branch) -> Bool {
-        branch.isElse || Set(branch.when.wantedNames).isSubset(of: ["ask_open", "ask_closed", "asks_something"])
-            && !branch.when.wantedNames.isEmpty
+        let wanted = Set(branch.when.wantedNames)
+        return branch.isElse || wanted.isSubset(of: ["ask_open", "ask_closed", "asks_something"]) && wanted.count > 1
     }
 
     /// What the customer told when the question was asked before.

@@ -70,7 +70,7 @@ struct ExampleQuestions: Sendable {
 
         init(_ question: AskedQuestion, _ examples: [String: Examples]) {
             self.question = question
-            let meaning = Meaning(of: question.evidence.words)
+            let meaning = KnownMeanings.meaning(of: question.evidence.words)
             likenesses = examples.mapValues { $0.likeness(to: meaning) }
         }
 
@@ -90,13 +90,15 @@ struct ExampleQuestions: Sendable {
     }
 }
 
-/// The meanings of examples, each read once in a program's life.
+/// The meanings of questions, each read once in a program's life.
 private enum KnownMeanings {
     /// So many are kept, some six megabytes; then it begins anew.
     private static let most = 4096
     private static let known = Mutex<[String: Meaning]>([:])
 
-    static func meaning(of sentence: String) -> Meaning {
+    /// The meaning of the words alone: a question is the same without its mark.
+    static func meaning(of text: String) -> Meaning {
+        let sentence = String(text.reversed().drop { "?!. ".contains($0) }.reversed())
         if let meaning = known.withLock({ $0[sentence] }) { return meaning }
         let meaning = Meaning(of: sentence)
         known.withLock { known in

@@ -32,22 +32,40 @@ public struct QuestionFinder: Sendable {
         let text = Text(reply, stemmer: stemmer)
         let findings = index.findings(in: text, stemmer: stemmer)
         let questions = Questions(in: text, findings: findings)
-        let hungOn = sentences(of: .tag, in: text, findings)
-        let proposals = sentences(of: .proposal, in: text, findings)
-        return text.sentences.enumerated().compactMap { number, words in
-            guard questions.contains(number) else { return nil }
-            if words.count <= Self.shortest || hungOn.contains(number) && words.count <= Self.longestTag { return nil }
+        let tags = (findings.matches[.phrase(.tag)] ?? []).map(\.words.lowerBound)
+        let proposals = (findings.matches[.phrase(.proposal)] ?? []).map(\.words.lowerBound)
+        let asking = text.sentences.indices.filter(questions.contains).map { text.sentences[$0] }
+        return asking.flatMap { parts(of: $0, in: text) }.compactMap { words in
+            if words.count <= Self.shortest || tags.contains(where: words.contains) && words.count <= Self.longestTag {
+                return nil
+            }
             return AskedQuestion(
-                kind: proposals.contains(number) ? .proposal : .information,
+                kind: proposals.contains(where: words.contains) ? .proposal : .information,
                 evidence: text.evidence(of: words, in: reply))
         }
     }
 
+    /// The questions of one sentence: “What is it for, and did it arrive whole?” holds two.
+    private func parts(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = sentence.lowerBound
+        for word in sentence.dropFirst(Self.shortest + 1).dropLast(Self.shortest) where word - start > Self.shortest {
+            let isJoined = Self.joining.contains(text.words[word].text) && Self.opening.contains(text.words[word + 1].text)
+            let isListed = text.words[word].followsComma && Self.opening.contains(text.words[word].text)
+            guard isJoined || isListed else { continue }
+            parts.append(start..<word)
+            start = word
+        }
+        return parts + [start..<sentence.upperBound]
+    }
+
+    private static let joining: Set<String> = ["and", "or", "but", "so"]
+    private static let opening: Set<String> = [
+        "what", "how", "who", "when", "where", "why", "which", "do", "did", "does", "is", "are", "was", "were", "can", "could",
+        "would", "will", "shall", "should", "may", "have", "has",
+    ]
+
     /// “Shall I?”, “okay?”
     private static let shortest = 2
     private static let longestTag = 7
-
-    private func sentences(of phrase: Phrase, in text: Text, _ findings: CueIndex.Findings) -> Set<Int> {
-        Set((findings.matches[.phrase(phrase)] ?? []).map { text.words[$0.words.lowerBound].sentence })
-    }
 }

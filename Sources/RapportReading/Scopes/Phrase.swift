@@ -79,13 +79,13 @@ enum Phrase: CaseIterable, Hashable, Sendable {
 
     private static let tags = [
         "(that|this|it|all|everything|so) (work|suit|help|sound|make sense|clear|ok|okay|fine|fair|good|all right|right)",
-        "(is|would|does|will) (that|this|it|all|everything) *", "(sound|sounds) (good|ok|okay|fair|right|like a plan)",
+        "(is|would|does|will|did|would) (that|this|it|all|everything) (be|) (ok|okay|fine|good|right|all right|alright|clear|help|work|suit|do|for you)",
+        "(sound|sounds) (good|ok|okay|fair|right|like a plan)",
         "(deal|agreed|clear|right|ok|okay|all right|fair enough)", "(anything|something) (else|more)",
-        "(how|what) (about|do you say|do you think)",
     ]
 
     private static let proposals = [
-        "(shall|should) (i|we)", "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
+        "(shall|should) (i|we)", "(what|how) do you (say|think)", "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
         "would you (like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
         "(want|like|need) (me|us) to", "(ok|okay|all right|fine) (with|by|for) you", "(which|what) would you (like|prefer)",
         "(which|what) (of these|of those|one|would) (suit|suits|is best|be best|works)", "(fancy|care for)",
