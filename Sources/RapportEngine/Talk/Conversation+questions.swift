@@ -39,7 +39,8 @@ extension Conversation {
     /// Whether a branch is for replies to which there is nothing else to say: an `else`, or one for any question whatever.
     func isForWhateverElse(_ branch: Branch) -> Bool {
         let wanted = Set(branch.when.wantedNames)
-        return branch.isElse || wanted.isSubset(of: ["ask_open", "ask_closed", "asks_something"]) && wanted.count > 1
+        let isForAnyQuestion = wanted.contains("asks_something") || wanted.count > 1
+        return branch.isElse || isForAnyQuestion && wanted.isSubset(of: ["ask_open", "ask_closed", "asks_something"])
     }
 
     /// What the customer told when the question was asked before.
