@@ -5,7 +5,7 @@ extension Conversation {
     /// What the customer says to a question that neither a fact nor the branch answers.
     ///
     /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A reply with
-    /// an answered question has been answered.
+    /// an answered question has been answered. A branch for any question whatever has its turn after each evasion.
     mutating func answer(toOpenQuestionOf turn: Turn, along branch: Branch?) -> [String] {
         let asked = questions.questions(in: turn.reply)
         guard let last = asked.last, !asked.contains(where: { isAnswered($0, of: turn, by: branch) }) else { return [] }
@@ -13,6 +13,7 @@ extension Conversation {
         if !voice.asISaid.isSilent, let words = asked.compactMap({ toldBefore($0, in: turn) }).first {
             return [say(voice.asISaid, named: "voice as_i_said"), words]
         }
+        if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
         return switch last.kind {
         case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
         case .proposal where !voice.yourCall.isSilent: [say(voice.yourCall, named: "voice your_call")]
