@@ -20,17 +20,13 @@ struct ExampleQuestions: Sendable {
     static let margin: Float = 0.1
 
     private struct Examples: Sendable {
-        let hit: [String]
-        let miss: [String]
+        let hit: KnownMeanings
+        let miss: KnownMeanings
 
         /// How like the nearest example a question is; nothing at all where it is more like a counter-example.
         func likeness(to meaning: Meaning) -> Float {
-            let alike = nearest(of: hit, to: meaning)
-            return nearest(of: miss, to: meaning) > alike ? -1 : alike
-        }
-
-        private func nearest(of sentences: [String], to meaning: Meaning) -> Float {
-            sentences.map { KnownMeanings.meaning(of: $0).likeness(to: meaning) }.max() ?? -1
+            let alike = hit.nearest(to: meaning)
+            return miss.nearest(to: meaning) > alike ? -1 : alike
         }
     }
 
@@ -39,7 +35,7 @@ struct ExampleQuestions: Sendable {
     /// - Parameter moves: those of the scenario's own.
     init(moves: [Move]) {
         let known = moves.filter { $0.isQuestion && $0.hit.count >= Self.fewest }
-        examples = Dictionary(known.map { ($0.name, Examples(hit: $0.hit, miss: $0.miss)) }) { first, _ in first }
+        examples = Dictionary(known.map { ($0.name, Examples(hit: KnownMeanings(of: $0.hit), miss: KnownMeanings(of: $0.miss))) }) { first, _ in first }
     }
 
     /// The moves of a reply, without those whose cue stands in a question that asks for something else, and with those that
@@ -90,9 +86,24 @@ struct ExampleQuestions: Sendable {
     }
 }
 
-/// The meanings of questions, each read once in a program's life.
-private enum KnownMeanings {
-    /// So many are kept, some six megabytes; then it begins anew.
+/// What some sentences mean, read when it is first asked for.
+private final class KnownMeanings: Sendable {
+    private let sentences: [String]
+    private let read = Mutex<[Meaning]?>(nil)
+
+    init(of sentences: [String]) { self.sentences = sentences }
+
+    /// The likeness of the nearest sentence; -1 where there is none.
+    func nearest(to meaning: Meaning) -> Float {
+        let all = read.withLock { read in
+            let all = read ?? sentences.map(Self.meaning)
+            read = all
+            return all
+        }
+        return all.map { $0.likeness(to: meaning) }.max() ?? -1
+    }
+
+    /// So many are kept for all scenarios together, some six megabytes; then it begins anew.
     private static let most = 4096
     private static let known = Mutex<[String: Meaning]>([:])
 

@@ -16,6 +16,9 @@ struct HelpfulPlayer: Player {
         static let curious = Habits(feelingFirst: 10, question: 90, model: 80, step: 10, wayOn: 5, looksUpFirst: 90)
     }
 
+    /// Of so many questions one is only for the pleasure of asking.
+    private static let asideShare = 4
+
     let habits: Habits
 
     mutating func next(_ talk: inout TalkInHand, _ chance: inout Chance) -> String {
@@ -46,16 +49,20 @@ struct HelpfulPlayer: Player {
         _ talk: TalkInHand, _ chance: inout Chance
     ) -> [(item: TalkInHand.Option, weight: Int)] {
         var options: [(item: TalkInHand.Option, weight: Int)] = []
-        let questions = talk.questions()
+        let questions = talk.questions(thatWeigh: true)
+        let asides = talk.questions(thatWeigh: false)
         let models = talk.models().filter { !talk.isSecondBest($0) }
         let steps = talk.steps().filter { !talk.isSecondBest($0) }
         let waysOn = talk.waysOn().filter { !talk.isSecondBest($0) }
         if talk.turn == 1 {
-            let text = Stock.feeling(talk, followedBy: chance.pick(questions)?.text, &chance)
+            let text = Stock.feeling(talk, followedBy: chance.pick(questions.isEmpty ? asides : questions)?.text, &chance)
             options.append((TalkInHand.Option(candidate: Candidate(saying: text), first: []), habits.feelingFirst))
         }
         if let question = chance.pick(questions) {
             options.append((TalkInHand.Option(candidate: question, first: []), habits.question))
+        }
+        if let aside = chance.pick(asides) {
+            options.append((TalkInHand.Option(candidate: aside, first: []), habits.question / Self.asideShare))
         }
         options += shared(models, habits.model, talk) + shared(steps, habits.step, talk)
         let isStuck = talk.stays > 1 || models.isEmpty && steps.isEmpty && questions.isEmpty

@@ -33,15 +33,18 @@ extension TalkInHand {
         unused(material.examples[beat], \.candidate).filter { !$0.isBad && !$0.candidate.isHarmful }.map(\.candidate)
     }
 
-    /// Questions that bring out a fact which is still untold, as the customer feels now.
-    func questions() -> [Candidate] {
-        return scenario.facts.flatMap { fact -> [Candidate] in
-            guard fact.isHidden, fact.tell != nil, told[fact.name] == nil, let asked = fact.askedBy else { return [] }
+    /// Questions that bring out a fact which is still untold, as the customer feels now: one that weighs in a rubric, or one for
+    /// the pleasure of asking.
+    func questions(thatWeigh weighs: Bool) -> [Candidate] {
+        scenario.facts.flatMap { fact -> [Candidate] in
+            guard !Self.weighing.isDisjoint(with: fact.roles) == weighs, fact.isHidden, fact.tell != nil, told[fact.name] == nil, let asked = fact.askedBy else { return [] }
             return unused(material.questions[fact.name], \.self).filter {
                 !$0.isHarmful && asked.holds(in: moment.saying($0.shows))
             }
         }
     }
+
+    private static let weighing: Set<String> = ["fault", "key_fact", "root_cause", "stakes", "clue"]
 
     /// Words for the offers that may be made by what is known.
     func phrases() -> [String] {

@@ -17,8 +17,10 @@ struct TypicalPlayer: Player {
         }
         let models = talk.models().map(\.candidate)
         let written = talk.harmless() + models
+        let weighty = talk.questions(thatWeigh: true)
+        let questions = weighty.isEmpty ? talk.questions(thatWeigh: false) : weighty
         let lines: [(item: [Candidate], weight: Int)] = [
-            (written, written.isEmpty ? 0 : 75), (talk.questions(), talk.questions().isEmpty ? 0 : 10),
+            (written, written.isEmpty ? 0 : 75), (questions, questions.isEmpty ? 0 : 10),
         ]
         guard !chance.happens(15), let some = chance.pick(weighted: lines), let candidate = chance.pick(some) else {
             return Stock.helpful(talk, &chance)
