@@ -75,20 +75,13 @@ public struct Scorer: Sendable {
     static func reasons(
         against rubric: Rubric, criteria: [CriterionResult], critical: [ItemResult], percent: Int?
     ) -> [String] {
-        var reasons = critical.map(\.because)
+        var reasons = critical.map { FailReason.critical($0.because) }
         if let heavy = rubric.pass.noAbsentFromWeight, let lowest = rubric.scale.first {
             let absent = criteria.filter { $0.weight >= heavy && $0.level == lowest.name }.map(\.id)
-            if !absent.isEmpty {
-                let verb = absent.count == 1 ? "is" : "are"
-                reasons.append(
-                    "\(absent.joined(separator: ", ")) \(verb) at '\(lowest.name)', and nothing that weighs \(heavy) or "
-                        + "more may be.")
-            }
+            if !absent.isEmpty { reasons.append(.absent(absent, level: lowest.name, weight: heavy)) }
         }
-        if let percent, percent < rubric.pass.percent {
-            reasons.append("\(percent) % is under the \(rubric.pass.percent) % that a pass takes.")
-        }
-        return reasons
+        if let percent, percent < rubric.pass.percent { reasons.append(.under(percent, mark: rubric.pass.percent)) }
+        return reasons.map(\.text)
     }
 }
 

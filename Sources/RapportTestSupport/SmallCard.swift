@@ -6,7 +6,7 @@ extension Scorecard {
         trainee: String = "ana", scenario: String = "late-parcel", title: String = "The late parcel",
         started: Int = 1_788_257_700, percent: Int? = 80, answer: Int = 9, value: Int = 2,
         reply: String = "I’m so sorry 🎸. What happened?", change: Int = -5, clue: String? = "Tell me before I ask.",
-        headline: String = "They asked"
+        headline: String = "They asked", incident: String? = nil
     ) -> Scorecard {
         let before = Feelings(mood: 50, patience: 50, trust: 50)
         let sorry = FoundMove(
@@ -25,6 +25,10 @@ extension Scorecard {
         criterion.evidence = [Quote(turn: 1, shows: "ask_open", words: "What happened")]
         var skipped = CriterionResult(id: "R1", asks: "Did you find out?", group: "resolution", weight: 10)
         skipped.notApplicable = "nothing was hidden"
+        let critical = incident.map { [ItemResult(id: "abuse", because: $0, evidence: [])] } ?? []
+        var reasons = critical.map { FailReason.critical($0.because) }
+        if value == 0 { reasons.append(.absent(["E1"], level: "absent", weight: 10)) }
+        if let percent, percent < 75 { reasons.append(.under(percent, mark: 75)) }
         return Scorecard(
             scenario: scenario, title: title, customer: "Ada Quill", trainee: trainee, seed: 7, started: started,
             ended: started + 185, engine: "engine 1", reader: "reader 1", files: [],
@@ -35,8 +39,8 @@ extension Scorecard {
             story: Story(headline: headline, toldTo: "A friend", story: "Well, they asked.", heardBy: 3),
             clues: clue.map { [$0] } ?? [], hintsUsed: 0,
             assessment: Assessment(
-                rubric: "service", criteria: [criterion, skipped], critical: [], bonus: [], bonusPoints: 0, earned: 8,
-                possible: 10, percent: percent, passed: (percent ?? 0) >= 75, failedBecause: [],
-                coaching: Coaching()))
+                rubric: "service", criteria: [criterion, skipped], critical: critical, bonus: [], bonusPoints: 0,
+                earned: 8, possible: 10, percent: percent, passed: percent != nil && reasons.isEmpty,
+                failedBecause: reasons.map(\.text), coaching: Coaching()))
     }
 }

@@ -20,6 +20,7 @@ import Testing
         #expect(first.status == 0)
         #expect(first.output.hasPrefix("The team's practice\n1 card by 1 person, "))
         #expect(first.output.contains("Passed      1 of 1"))
+        #expect(first.output.contains("Incidents   none"))
         #expect(try sandbox.run("rapport report --scorecards scorecards --minimum-group 1") == first)
         #expect(try sandbox.run("ls cache/rapport").output.contains("cards-"))
         #expect(try sandbox.run("rm -r cache; rapport report --scorecards scorecards --minimum-group 1") == first)

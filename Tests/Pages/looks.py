@@ -75,11 +75,11 @@ LANDMARKS = """() => {
 }"""
 
 
-def play(program, folder, people):
+def play(program, folder, people, talks=TALKS):
     """Plays every talk as everybody, with all that is kept below the folder; the environment in which it is."""
     environment = dict(os.environ, XDG_STATE_HOME=str(folder / "state"), XDG_CACHE_HOME=str(folder / "cache"))
     for person in people:
-        for scenario, replies in TALKS:
+        for scenario, replies in talks:
             text = "".join(line + "\n" for line in replies * 3)
             subprocess.run([program, "play", scenario, "--seed", "1", "--trainee", person], input=text, text=True,
                            capture_output=True, env=environment, cwd=ROOT, check=True)

@@ -27,6 +27,7 @@ import Testing
         ("\"heardBy\" : 3", "\"heardBy\" : -3", "'story.heardBy' is not a count"),
         ("\"mood\" : 45", "\"mood\" : 450", "a turn has a feeling outside 0 to 100"),
         ("\"trainee\" : \"ana\"", "\"trainee\" : \"../ana\"", "'trainee' is no name"),
+        ("\"weight\" : 12", "\"weight\" : -1", "'assessment' has points that cannot be"),
         ("\"best\" : 3", "\"best\" : 9000000000", "'assessment' has points that cannot be"),
     ])
     func aValueThatCannotBeIsRefused(old: String, new: String, words: String) throws {

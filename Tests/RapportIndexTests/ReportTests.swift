@@ -36,6 +36,57 @@ import Testing
         #expect(report.themes[0].clues.map(\.cards) == [5])
     }
 
+    @Test func incidentsAreCountedByCardByKindAndByPerson() async throws {
+        let cards = try SubmittedCards()
+        try cards.addFive()
+        for (hour, incident) in ["Insulted the customer.", "Insulted the customer.", "Kept quiet."].enumerated() {
+            try cards.add(.small(trainee: "bo", started: 1_788_957_700 + hour * 3600, incident: incident))
+        }
+        let report = try await cards.refreshed().index.report(minimumGroup: 5)
+        let team = try #require(report.team)
+        #expect(team.withIncident == 3)
+        #expect(
+            team.incidents == [
+                IncidentFigures(because: "Insulted the customer.", cards: 2),
+                IncidentFigures(because: "Kept quiet.", cards: 1),
+            ])
+        #expect(report.members.map(\.incidents) == [0, 3, 0, 0, 0])
+    }
+
+    @Test func aCriterionSaysHowOftenItWasMissedAndStoppedAPass() async throws {
+        let cards = try SubmittedCards()
+        try cards.addFive()
+        try cards.add(.small(trainee: "ana", started: 1_788_957_700, percent: 90, value: 0))
+        let index = try await cards.refreshed().index
+        let report = try index.report(minimumGroup: 5)
+        #expect(report.criteria.map(\.weight) == [12])
+        #expect(report.criteria.map(\.misses) == [.init(cards: 1, stoppedPasses: 1)])
+        #expect(report.passMark == 75)
+        #expect(try index.report(minimumGroup: 6).criteria.map(\.misses) == [nil])
+    }
+
+    @Test func aPersonsFirstAndLastScoresAreOverAsManyCardsEach() async throws {
+        let cards = try SubmittedCards()
+        for (day, percent) in [10, 20, 55, 80, 90].enumerated() {
+            try cards.add(.small(started: 1_788_257_700 + day * 86_400, percent: percent))
+        }
+        try cards.add(.small(trainee: "bo"))
+        let report = try await cards.refreshed().index.report(minimumGroup: 1)
+        #expect(report.members.map(\.change) == [ScoreChange(cards: 2, first: 15, last: 85), nil])
+        #expect(report.members[0].recent == [10, 20, 55, 80, 90])
+    }
+
+    @Test func storiesOfOneEndingAreOneAndAWishSaysInHowManyTalks() async throws {
+        let cards = try SubmittedCards()
+        try cards.addFive()
+        try cards.add(.small(started: 1_788_957_700, clue: nil, headline: "They asked on Friday"))
+        let report = try await cards.refreshed().index.report(minimumGroup: 5)
+        #expect(report.stories.map(\.times) == [6])
+        #expect(report.stories.map(\.headline) == ["They asked on Friday"])
+        #expect(report.stories.map(\.title) == ["The late parcel"])
+        #expect(report.themes.flatMap(\.clues).map { [$0.cards, $0.ofCards] } == [[5, 6]])
+    }
+
     @Test func figuresOverTooFewPeopleAreLeftOutAndCounted() async throws {
         let cards = try SubmittedCards()
         try cards.addFive()

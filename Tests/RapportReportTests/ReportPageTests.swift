@@ -58,6 +58,14 @@ import Testing
         #expect(reply.place(of: "never said") == nil)
     }
 
+    @Test func aMarkEndsWhereItsWordsDo() {
+        var turn = Scorecard.small(reply: "What a joy! Well.").transcript.turns[0]
+        turn.reading = Reading(moves: [
+            FoundMove(move: "celebrate", evidence: Evidence(start: 0, end: 12, words: "What a joy! "), confidence: 1)
+        ])
+        #expect(ShownReply(turn).marks == [.init(start: 0, end: 11, shows: ["celebrate"])])
+    }
+
     @Test func whereMovesOverlapEachPartSaysAllThatItShows() {
         var turn = Scorecard.small(reply: "abcdefghijklmnop").transcript.turns[0]
         turn.reading = Reading(moves: [
@@ -69,6 +77,79 @@ import Testing
                 .init(start: 0, end: 4, shows: ["ask open"]), .init(start: 4, end: 6, shows: ["ask open", "restate"]),
                 .init(start: 6, end: 8, shows: ["restate"]),
             ])
+    }
+
+    @Test func anIncidentStandsAtTheTopAtItsPersonOnItsCardAndInTheFilter() {
+        var report = Self.report()
+        var ana = MemberFigures(name: "ana", cards: 1, passed: 0, percent: 78, best: 78, lastStarted: 1_788_257_700)
+        ana.incidents = 1
+        report.members = [ana]
+        report.team = TeamFigures(
+            percent: 78, passed: 0, standings: Standings(promoters: 1, passives: 0, detractors: 0),
+            heard: Standings(promoters: 3, passives: 0, detractors: 0), distribution: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
+            withIncident: 1, incidents: [IncidentFigures(because: "Insulted the customer.", cards: 1)])
+        let card = Scorecard.small(percent: 78, value: 0, incident: "Insulted the customer.")
+        let page = ReportPage(report, cards: [CardDetail(id: "ana/one", card: card, overrides: [])]).text
+        #expect(page.contains("<dt>Cards with an incident</dt><dd>1</dd>"))
+        #expect(page.contains("data-result=\"!Insulted the customer.\">Insulted the customer.</a> <b>1</b>"))
+        #expect(page.contains("<a href=\"#cards\" data-who=\"ana\">ana</a>"))
+        #expect(page.contains("<option value=\"!Insulted the customer.\">incident: Insulted the customer.</option>"))
+        #expect(page.contains("<small>Insulted the customer; E1 missing</small><em class=\"bad\">78 % not passed</em>"))
+    }
+
+    @Test func aCriterionWithHighAndLowLevelsSaysHowOftenItWasMissing() {
+        var report = Self.report()
+        report.criteria = [
+            CriterionFigures(
+                id: "R1", asks: "Did you find out?", group: "resolution", weight: 10, people: 5,
+                mean: LevelMean(share: 0.6, cards: 362), misses: .init(cards: 145, stoppedPasses: 120))
+        ]
+        let page = ReportPage(report, cards: []).text
+        #expect(page.contains("data-v=\"40\">40 %</td><td class=\"number\" data-v=\"120\">120</td>"))
+        #expect(page.contains("data-v=\"10\">10</td><td class=\"number\" data-v=\"362\">362</td>"))
+    }
+
+    @Test func aNameThatHasNoCardOnThePageLeadsNowhere() {
+        var report = Self.report()
+        report.members = [
+            MemberFigures(name: "bo", cards: 1, passed: 1, percent: 80, best: 80, lastStarted: 1_788_257_700)
+        ]
+        let page = ReportPage(report, cards: [CardDetail(id: "ana/one", card: .small(), overrides: [])]).text
+        #expect(page.contains("<th scope=\"row\">bo</th>"))
+    }
+
+    @Test func aHardMomentIsToldByTheCustomersLineAndTheHardestReply() {
+        var report = Self.report()
+        report.moments = [
+            HardMoment(
+                scenario: "late-parcel", title: "The late parcel", beat: "opening", replies: 9, people: 5, change: -7,
+                worseShare: 0.5)
+        ]
+        let cards = [(-5, "Well."), (-40, "Calm down.")].enumerated().map { number, card in
+            CardDetail(id: "ana/card-\(number)", card: .small(reply: card.1, change: card.0), overrides: [])
+        }
+        let page = ReportPage(report, cards: cards).text
+        #expect(page.contains("“Where is it?”"))
+        #expect(page.contains("<a href=\"#cards\" data-words=\"card-1\">“Calm down.”</a>"))
+        #expect(ReportPage(report, cards: []).text.contains(">opening</td>"))
+    }
+
+    @Test func everyHarmfulMoveOfAllScenariosIsKnown() throws {
+        let path = Repository.root.appendingPathComponent("scenarios/moves/core.yaml")
+        var move = ""
+        var harmful: Set<String> = []
+        for line in try String(contentsOf: path, encoding: .utf8).split(separator: "\n") {
+            if let name = line.wholeMatch(of: #/ {2}([a-z_]+):/#)?.1 { move = String(name) }
+            if line == "    harmful: true" { harmful.insert(move) }
+        }
+        #expect(HarmfulMoves.core == harmful)
+    }
+
+    @Test(arguments: [(0, "0"), (31, "V"), (32, "W1"), (1023, "_V"), (1024, "WW1")])
+    func numbersAreShortWords(number: Int, word: String) {
+        var result = ""
+        PackedNumbers.write(number, to: &result)
+        #expect(result == word)
     }
 
     @Test func whatWasLeftOutIsSaidInItsPlace() {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import RapportModel
 internal import RapportStore
 
 /// Puts files that were read into the tables.
@@ -34,23 +35,28 @@ struct CardWriter {
         let person = try id("person", ["name": card.trainee])
         let scenario = try id("scenario", ["name": card.scenario])
         try run(
-            "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 file, sha256, person, scenario, card.title, card.started, card.assessment.percent,
-                card.assessment.passed, card.survey.answer, card.story.headline, card.story.toldTo, card.story.heardBy,
+                card.assessment.passed, card.passMark, card.survey.answer, card.ending, card.story.headline,
+                card.story.toldTo, card.story.heardBy,
             ])
+        let absent = card.absent
         for (place, result) in card.assessment.criteria.enumerated() {
             guard let value = result.value, let best = result.best, best > 0, let level = result.level else { continue }
             let criterion = try self.criterion(result, place, of: card.assessment.rubric)
             try run(
-                "INSERT OR IGNORE INTO level VALUES (?, ?, ?, ?, ?)",
-                [file, criterion, person, level, Double(value) / Double(best)])
+                "INSERT OR IGNORE INTO level VALUES (?, ?, ?, ?, ?, ?)",
+                [file, criterion, person, level, Double(value) / Double(best), absent.contains(result.id)])
         }
         for (place, moment) in card.moments.enumerated() {
             let beat = try id("beat", ["scenario": scenario, "name": moment.beat])
             try run("INSERT INTO moment VALUES (?, ?, ?, ?, ?)", [file, place, beat, person, moment.change])
         }
         for clue in card.clues { try run("INSERT INTO clue VALUES (?, ?)", [file, clue]) }
+        for incident in card.assessment.critical {
+            try run("INSERT INTO incident VALUES (?, ?)", [file, incident.because])
+        }
     }
 
     private func write(_ review: SubmittedReview, as file: Int64) throws {
@@ -71,10 +77,11 @@ struct CardWriter {
         // A rubric may word its question anew; the last wording stands for all.
         try run(
             """
-            INSERT INTO criterion (rubric, name, asks, part, place) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (rubric, name) DO UPDATE SET asks = excluded.asks, part = excluded.part, place = excluded.place
-            WHERE asks <> excluded.asks OR part <> excluded.part OR place <> excluded.place
-            """, [rubric, result.id, result.asks, result.group, place])
+            INSERT INTO criterion (rubric, name, asks, part, weight, place) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (rubric, name) DO UPDATE SET
+                asks = excluded.asks, part = excluded.part, weight = excluded.weight, place = excluded.place
+            WHERE asks <> excluded.asks OR part <> excluded.part OR weight <> excluded.weight OR place <> excluded.place
+            """, [rubric, result.id, result.asks, result.group, result.weight, place])
         return try id("criterion", ["rubric": rubric, "name": result.id])
     }
 
@@ -92,5 +99,16 @@ struct CardWriter {
 
     private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
         try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+    }
+}
+
+extension CardExtract {
+    /// The criteria whose absence alone would have stopped a pass.
+    fileprivate var absent: [String] { failReasons.flatMap(\.absentIDs) }
+
+    /// The percent that a pass takes, where the card was under it and says so.
+    fileprivate var passMark: Int? {
+        for case .under(_, let mark) in failReasons { return mark }
+        return nil
     }
 }

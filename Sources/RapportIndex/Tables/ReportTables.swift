@@ -3,10 +3,9 @@ internal import RapportReport
 
 /// Counts what the tables hold.
 struct ReportTables {
-    /// How many of the person's last scores a report shows.
-    private static let recentScores = 20
     private static let mostMoments = 15
     private static let mostStories = 60
+    private static let mostIncidents = 20
     private static let mostClues = 200
     private static let mostProblems = 20
 
@@ -24,12 +23,14 @@ struct ReportTables {
         var report = Report(minimumGroup: minimumGroup, cards: cards, people: people)
         report.firstStarted = try Int.fetchOne(database, sql: "SELECT min(started) FROM card")
         report.lastStarted = try Int.fetchOne(database, sql: "SELECT max(started) FROM card")
+        let marks = try Int.fetchAll(database, sql: "SELECT DISTINCT passMark FROM card WHERE passMark IS NOT NULL")
+        report.passMark = marks.count == 1 ? marks[0] : nil
         if people >= minimumGroup {
             report.team = try team()
             report.stories = try stories()
             report.themes = ThemedClues.grouped(try clues())
         }
-        (report.members, report.criteria) = try membersAndCriteria()
+        (report.members, report.criteria) = try PeopleTables(database, minimumGroup: minimumGroup).membersAndCriteria()
         (report.periods, report.daysInPeriod) = try trend()
         report.scenarios = try scenarios()
         report.moments = try moments()
@@ -65,7 +66,18 @@ struct ReportTables {
             percent: row[0], passed: row[1] ?? 0,
             standings: Standings(promoters: row[2] ?? 0, passives: row[3] ?? 0, detractors: row[4] ?? 0),
             heard: Standings(promoters: row[5] ?? 0, passives: row[6] ?? 0, detractors: row[7] ?? 0),
-            distribution: tenths)
+            distribution: tenths,
+            withIncident: try Int.fetchOne(database, sql: "SELECT count(DISTINCT file) FROM incident") ?? 0,
+            incidents: try incidents())
+    }
+
+    private func incidents() throws -> [IncidentFigures] {
+        let sql = """
+            SELECT because, count(DISTINCT file) FROM incident GROUP BY because ORDER BY 2 DESC, because LIMIT ?
+            """
+        return try Row.fetchAll(database, sql: sql, arguments: [Self.mostIncidents]).map { row in
+            IncidentFigures(because: row[0], cards: row[1])
+        }
     }
 
     /// A figure over several people, or nothing where there are too few.
@@ -124,94 +136,32 @@ struct ReportTables {
     }
 
     private func stories() throws -> [ToldStory] {
+        // A headline may hold a day or a number that each talk has its own of, so it is the ending that makes a story one.
         let sql = """
-            SELECT scenario.name, headline, toldTo,
+            SELECT scenario.name, title, headline, toldTo,
                 CASE WHEN answer >= 9 THEN 'promoter' WHEN answer >= 7 THEN 'passive' ELSE 'detractor' END AS standing,
-                count(*), sum(heardBy)
+                count(*), sum(heardBy), max(started)
             FROM card JOIN scenario ON scenario.id = card.scenario
-            GROUP BY card.scenario, headline, toldTo, standing ORDER BY sum(heardBy) DESC, headline LIMIT ?
+            GROUP BY card.scenario, coalesce(ending, headline), standing
+            ORDER BY sum(heardBy) DESC, count(*) DESC, headline LIMIT ?
             """
         return try Row.fetchAll(database, sql: sql, arguments: [Self.mostStories]).map { row in
             ToldStory(
-                scenario: row[0], headline: row[1], toldTo: row[2], standing: row[3], times: row[4], heardBy: row[5])
+                scenario: row[0], title: row[1], headline: row[2], toldTo: row[3], standing: row[4], times: row[5],
+                heardBy: row[6])
         }
     }
 
     private func clues() throws -> [ThemedClues.Clue] {
         let sql = """
-            SELECT clue.text, scenario.name, count(*) FROM clue JOIN card ON card.file = clue.file
-            JOIN scenario ON scenario.id = card.scenario
-            GROUP BY card.scenario, clue.text ORDER BY count(*) DESC, clue.text LIMIT ?
+            WITH played AS (SELECT scenario, count(*) AS cards FROM card GROUP BY scenario)
+            SELECT clue.text, scenario.name, title, count(*), played.cards, max(started)
+            FROM clue JOIN card ON card.file = clue.file JOIN scenario ON scenario.id = card.scenario
+            JOIN played ON played.scenario = card.scenario
+            GROUP BY card.scenario, clue.text ORDER BY count(*) * 1.0 / played.cards, clue.text LIMIT ?
             """
         return try Row.fetchAll(database, sql: sql, arguments: [Self.mostClues]).map { row in
-            ThemedClues.Clue(text: row[0], scenario: row[1], cards: row[2])
-        }
-    }
-}
-
-// MARK: - People and criteria
-
-extension ReportTables {
-    private func membersAndCriteria() throws -> (members: [MemberFigures], criteria: [CriterionFigures]) {
-        var members: [Int64: MemberFigures] = [:]
-        let sql = """
-            SELECT person.id, person.name, count(*), sum(passed), avg(percent), max(percent), max(started)
-            FROM card JOIN person ON person.id = card.person GROUP BY person.id
-            """
-        for row in try Row.fetchAll(database, sql: sql) {
-            members[row[0]] = MemberFigures(
-                name: row[1], cards: row[2], passed: row[3], percent: row[4], best: row[5], lastStarted: row[6])
-        }
-        try addRecent(to: &members)
-        let criteria = try addLevels(to: &members)
-        return (members.values.sorted { $0.name < $1.name }, criteria)
-    }
-
-    private func addRecent(to members: inout [Int64: MemberFigures]) throws {
-        let scores = try Row.fetchCursor(
-            database, sql: "SELECT person, percent FROM card WHERE percent IS NOT NULL ORDER BY started DESC, file DESC"
-        )
-        while let row = try scores.next() {
-            let person: Int64 = row[0]
-            guard let count = members[person]?.recent.count, count < Self.recentScores else { continue }
-            members[person]?.recent.append(row[1])
-        }
-        for person in members.keys { members[person]?.recent.reverse() }
-    }
-
-    private func addLevels(to members: inout [Int64: MemberFigures]) throws -> [CriterionFigures] {
-        struct Sum {
-            var share = 0.0
-            var cards = 0
-            var people = 0
-        }
-        var sums: [Int64: Sum] = [:]
-        let criteria = try criteria()
-        let sql = "SELECT person, criterion, sum(share), count(*) FROM level GROUP BY person, criterion"
-        let rows = try Row.fetchCursor(database, sql: sql)
-        while let row = try rows.next() {
-            let (person, criterion, share, cards): (Int64, Int64, Double, Int) = (row[0], row[1], row[2], row[3])
-            guard let id = criteria.first(where: { $0.row == criterion })?.id else { continue }
-            members[person]?.levels[id] = LevelMean(share: share / Double(cards), cards: cards)
-            sums[criterion, default: Sum()].share += share
-            sums[criterion, default: Sum()].cards += cards
-            sums[criterion, default: Sum()].people += 1
-        }
-        return criteria.compactMap { criterion in
-            guard let sum = sums[criterion.row] else { return nil }
-            let mean = LevelMean(share: sum.share / Double(sum.cards), cards: sum.cards)
-            return CriterionFigures(
-                id: criterion.id, asks: criterion.asks, group: criterion.group, people: sum.people,
-                mean: sum.people >= minimumGroup ? mean : nil)
-        }
-    }
-
-    /// The criteria of all rubrics; where there is more than one rubric, its name stands before theirs.
-    private func criteria() throws -> [(row: Int64, id: String, asks: String, group: String)] {
-        let rubrics = try Int.fetchOne(database, sql: "SELECT count(DISTINCT rubric) FROM criterion") ?? 0
-        let sql = "SELECT id, rubric, name, asks, part FROM criterion ORDER BY rubric, place"
-        return try Row.fetchAll(database, sql: sql).map { row in
-            (row[0], rubrics > 1 ? "\(row[1] as String) \(row[2] as String)" : row[2], row[3], row[4])
+            ThemedClues.Clue(text: row[0], scenario: row[1], title: row[2], cards: row[3], ofCards: row[4])
         }
     }
 }

@@ -10,6 +10,8 @@ public struct Report: Equatable, Encodable, Sendable {
     /// When the first and the last talk began, in seconds since 1970, UTC; absent where there is no card.
     public var firstStarted: Int?
     public var lastStarted: Int?
+    /// The percent that a pass takes, where the cards tell it and agree.
+    public var passMark: Int?
     public var team: TeamFigures?
     /// Those who practised, by name.
     public var members: [MemberFigures] = []
@@ -23,7 +25,7 @@ public struct Report: Equatable, Encodable, Sendable {
     public var scenarios: [ScenarioFigures] = []
     /// Where customers felt worse afterwards, the worst first.
     public var moments: [HardMoment] = []
-    /// What customers told others, the most heard first.
+    /// What customers told others, an ending each, the most heard first.
     public var stories: [ToldStory] = []
     /// What customers would improve, by theme.
     public var themes: [ThemedClues] = []
@@ -65,13 +67,34 @@ public struct TeamFigures: Equatable, Encodable, Sendable {
     public let heard: Standings
     /// How many cards lie in each tenth from 0 to 100 %.
     public let distribution: [Int]
+    /// How many cards have an incident.
+    public let withIncident: Int
+    /// The most frequent first.
+    public let incidents: [IncidentFigures]
 
-    public init(percent: Double?, passed: Int, standings: Standings, heard: Standings, distribution: [Int]) {
+    public init(
+        percent: Double?, passed: Int, standings: Standings, heard: Standings, distribution: [Int],
+        withIncident: Int = 0, incidents: [IncidentFigures] = []
+    ) {
         self.percent = percent
         self.passed = passed
         self.standings = standings
         self.heard = heard
         self.distribution = distribution
+        self.withIncident = withIncident
+        self.incidents = incidents
+    }
+}
+
+/// Something critical, which fails a talk whatever its score, and how many cards have it.
+public struct IncidentFigures: Equatable, Encodable, Sendable {
+    /// In the rubric's words.
+    public let because: String
+    public let cards: Int
+
+    public init(because: String, cards: Int) {
+        self.because = because
+        self.cards = cards
     }
 }
 

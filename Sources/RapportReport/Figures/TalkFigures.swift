@@ -64,9 +64,11 @@ public struct HardMoment: Equatable, Encodable, Sendable {
     }
 }
 
-/// A story that customers told, and how often.
+/// A story that customers told at one ending of a scenario, and how often.
 public struct ToldStory: Equatable, Encodable, Sendable {
     public let scenario: String
+    public let title: String
+    /// As the newest card words it.
     public let headline: String
     public let toldTo: String
     public let standing: String
@@ -74,8 +76,11 @@ public struct ToldStory: Equatable, Encodable, Sendable {
     /// How many people heard it in all.
     public let heardBy: Int
 
-    public init(scenario: String, headline: String, toldTo: String, standing: String, times: Int, heardBy: Int) {
+    public init(
+        scenario: String, title: String, headline: String, toldTo: String, standing: String, times: Int, heardBy: Int
+    ) {
         self.scenario = scenario
+        self.title = title
         self.headline = headline
         self.toldTo = toldTo
         self.standing = standing

@@ -49,7 +49,7 @@ public enum Theme: String, CaseIterable, Encodable, Sendable {
 /// What customers would improve that is about one thing.
 public struct ThemedClues: Equatable, Encodable, Sendable {
     public let theme: Theme
-    /// The most often told first.
+    /// The least often found first.
     public let clues: [Clue]
 
     public init(theme: Theme, clues: [Clue]) {
@@ -61,13 +61,18 @@ public struct ThemedClues: Equatable, Encodable, Sendable {
     public struct Clue: Equatable, Encodable, Sendable {
         public let text: String
         public let scenario: String
+        public let title: String
         /// How many cards have it.
         public let cards: Int
+        /// How many cards of the scenario there are.
+        public let ofCards: Int
 
-        public init(text: String, scenario: String, cards: Int) {
+        public init(text: String, scenario: String, title: String, cards: Int, ofCards: Int) {
             self.text = text
             self.scenario = scenario
+            self.title = title
             self.cards = cards
+            self.ofCards = ofCards
         }
     }
 

@@ -13,4 +13,7 @@ public struct CardDetail: Sendable {
         self.card = card
         self.overrides = overrides
     }
+
+    /// The card's name alone.
+    var name: String { String(id.split(separator: "/").last ?? "") }
 }

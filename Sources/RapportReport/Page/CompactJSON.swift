@@ -8,6 +8,8 @@ enum CompactJSON {
     /// A text that stands once for all who mention it; what is written is its place in a table.
     case shared(String)
     case list([CompactJSON])
+    /// Numbers and shared texts alone, as one short word.
+    case packed([CompactJSON])
 
     /// Writes the value.
     ///
@@ -25,6 +27,16 @@ enum CompactJSON {
                 value.write(to: &result, place: place)
             }
             result += "]"
+        case .packed(let values):
+            result += "\""
+            for value in values {
+                switch value {
+                case .number(let number): PackedNumbers.write(number, to: &result)
+                case .shared(let text): PackedNumbers.write(place[text] ?? 0, to: &result)
+                case .null, .text, .list, .packed: break
+                }
+            }
+            result += "\""
         }
     }
 
@@ -32,7 +44,7 @@ enum CompactJSON {
     func count(into counts: inout [String: Int]) {
         switch self {
         case .shared(let text): counts[text, default: 0] += 1
-        case .list(let values): for value in values { value.count(into: &counts) }
+        case .list(let values), .packed(let values): for value in values { value.count(into: &counts) }
         case .null, .number, .text: break
         }
     }

@@ -6,14 +6,16 @@ internal import RapportModel
 /// Customers of one scenario say the same lines in every talk, and criteria come out at the same few levels; so a card
 /// takes little more than the trainee's own words. Lists stand for objects: the script names their parts.
 struct PageData {
+    private let harmful: [String]
     private var verdicts = Places<CriterionVerdict>()
     private var cards: [CompactJSON] = []
 
     init(_ details: [CardDetail]) {
+        harmful = HarmfulMoves(details).shown
         for detail in details { cards.append(written(detail)) }
     }
 
-    /// One object: `texts` and `verdicts`, and `cards` that mention them by their places.
+    /// One object: `texts` and `verdicts`, `cards` that mention them by their places, and the names of `harmful` moves.
     var text: String {
         let judged = CompactJSON.list(verdicts.values.map(\.json))
         let all = CompactJSON.list(cards)
@@ -29,6 +31,8 @@ struct PageData {
         judged.write(to: &result, place: places)
         result += ",\n\"cards\":"
         all.write(to: &result, place: places)
+        result += ",\n\"harmful\":"
+        CompactJSON.list(harmful.map(CompactJSON.text)).write(to: &result, place: places)
         return result + "}"
     }
 
@@ -38,43 +42,56 @@ struct PageData {
         let says = [
             card.story.headline, card.story.story, card.story.toldTo, card.survey.stoodOut, card.survey.improve,
         ]
+        let reasons = card.assessment.failReasons
+        let incidents = card.assessment.critical.map(\.because)
+        let missing = reasons.flatMap(\.absentIDs)
+        let others = reasons.filter { $0.absentIDs.isEmpty }.map(\.text).filter { !incidents.contains($0) }
+        // A card's name is a time and the scenario's, which many share.
+        let time = String(detail.name.prefix { $0 != "Z" })
         return .list([
-            .text(String(detail.id.split(separator: "/").last ?? "")), .shared(card.trainee), .shared(card.title),
+            .text(time), .shared(String(detail.name.dropFirst(time.count))), .shared(card.trainee), .shared(card.title),
             .shared(card.customer),
             card.assessment.percent.map(CompactJSON.number) ?? .null, .number(card.assessment.passed ? 1 : 0),
             .number(card.survey.answer), .number(card.hintsUsed), .number(card.story.heardBy),
-            .list(says.map(CompactJSON.shared)), .list(card.assessment.failedBecause.map(CompactJSON.shared)),
-            .list(Self.feelings(of: card).map(CompactJSON.number)),
+            .list(says.map(CompactJSON.shared)), .list(incidents.map(CompactJSON.shared)),
+            .list(missing.map(CompactJSON.shared)), .list(others.map(CompactJSON.shared)),
+            .packed(Self.feelings(of: card).map(CompactJSON.number)),
             .list(card.transcript.opening.map(CompactJSON.shared)), .list(Self.talk(card, replies)),
             .list(card.assessment.criteria.map { level($0, replies, detail.overrides) }),
         ])
     }
 
-    /// Mood, patience and trust before the first reply and after each, one after the other.
+    /// How far mood, patience and trust went from nothing to the first reply, and on with each, one after the other.
     private static func feelings(of card: Scorecard) -> [Int] {
         let turns = card.transcript.turns
-        return ((turns.first.map { [$0.before] } ?? []) + turns.map(\.after)).flatMap { feelings in
+        let steps = ((turns.first.map { [$0.before] } ?? []) + turns.map(\.after)).map { feelings in
             Feeling.allCases.map { feelings[$0] }
         }
+        let before = [Feeling.allCases.map { _ in 0 }] + steps
+        return zip(steps, before).flatMap { zip($0, $1).map { PackedNumbers.signed($0 - $1) } }
     }
 
-    /// A reply with its marks, each as start, length and what it shows, then the customer's lines; or a command and its
-    /// answer after `null`.
+    /// A reply with its marks, each as its distance from the one before, its length and what it shows, then the customer's
+    /// lines; or what was done at the desk and what came of it after `null`.
     private static func talk(_ card: Scorecard, _ replies: [ShownReply]) -> [CompactJSON] {
         card.transcript.events.map { event in
             switch event {
             case .turn(let turn):
                 let reply = replies[turn.number - 1]
+                var done = 0
                 let marks = reply.marks.flatMap { mark -> [CompactJSON] in
-                    [
-                        .number(mark.start), .number(mark.end - mark.start),
+                    defer { done = mark.end }
+                    return [
+                        .number(mark.start - done), .number(mark.end - mark.start),
                         .shared(mark.shows.joined(separator: ", ")),
                     ]
                 }
-                return .list([.text(reply.text), .list(marks)] + turn.spoken.map(CompactJSON.shared))
+                return .list([.text(reply.text), .packed(marks)] + turn.spoken.map(CompactJSON.shared))
             case .desk(let record):
-                return .list([.null, .shared("/\(record.command) \(record.argument)"), .shared(record.answer)])
-            case .hint(let hint): return .list([.null, .shared("/hint"), .shared(hint)])
+                let words = record.argument.replacing("_", with: " ")
+                let done = record.command == "look" ? "Looked up “\(words)”" : "Did “\(words)”"
+                return .list([.null, .shared(done), .shared(record.answer)])
+            case .hint(let hint): return .list([.null, .shared("Asked for a hint"), .shared(hint)])
             }
         }
     }
@@ -90,9 +107,9 @@ struct PageData {
         let verdict = CompactJSON.number(verdicts.place(of: CriterionVerdict(result)))
         let override = overrides.last { $0.criterion == result.id }
         let better = result.better.map { [CompactJSON.number($0.turn), .shared($0.line)] } ?? []
-        guard let override else { return .list([verdict, .list(quotes)] + better) }
+        guard let override else { return .list([verdict, .packed(quotes)] + better) }
         let review = [override.level, override.because, override.by].map(CompactJSON.shared)
-        return .list([verdict, .list(quotes)] + (better.isEmpty ? [.null, .null] : better) + [.list(review)])
+        return .list([verdict, .packed(quotes)] + (better.isEmpty ? [.null, .null] : better) + [.list(review)])
     }
 }
 
@@ -104,19 +121,24 @@ private struct CriterionVerdict: Hashable {
     let value: Int
     let best: Int
     let looksLike: String
+    /// In plain words, where there are any.
     let because: String
+    /// As the rubric writes it.
+    let rule: String
+    let isHarm: Bool
 
     init(_ result: CriterionResult) {
         (id, asks) = (result.id, result.asks)
         (level, value, best) = (result.level ?? "", result.value ?? -1, result.best ?? 0)
-        looksLike = result.looksLike ?? result.notApplicable ?? ""
-        because = result.because ?? result.rule ?? ""
+        (looksLike, because) = (result.looksLike ?? "", result.because ?? "")
+        rule = result.rule ?? result.notApplicable ?? ""
+        isHarm = result.decidedBy == .harm
     }
 
     var json: CompactJSON {
         .list([
             .shared(id), .shared(asks), .shared(level), .number(value), .number(best), .shared(looksLike),
-            .shared(because),
+            .shared(because), .shared(rule), .number(isHarm ? 1 : 0),
         ])
     }
 }

@@ -37,6 +37,12 @@ enum PageNumbers {
         return "\(tenths < 0 ? "−" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 
+    /// `7.45`, `12`: a number as scripts read it.
+    static func plain(_ value: Double) -> String {
+        let rounded = (value * 100).rounded() / 100
+        return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    }
+
     /// `+12`, `−5`, `0`.
     static func signed(_ value: Int) -> String { value > 0 ? "+\(value)" : grouped(value) }
 }

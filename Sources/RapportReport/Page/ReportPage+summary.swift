@@ -6,10 +6,10 @@ extension ReportPage {
         markup.element("dl", ["class": "tiles"]) { markup in
             tile("Score on average", PageNumbers.percent(team.percent), &markup)
             tile("Passed", PageNumbers.share(Double(team.passed) / Double(max(report.cards, 1))), &markup)
+            tile("Cards with an incident", PageNumbers.grouped(team.withIncident), &markup)
             tile("Promoters less detractors", team.standings.net.map(PageNumbers.signed) ?? "·", &markup)
-            tile("Heard a promoter's story", PageNumbers.grouped(team.heard.promoters), &markup)
-            tile("Heard a detractor's story", PageNumbers.grouped(team.heard.detractors), &markup)
         }
+        writeIncidents(team, to: &markup)
         markup.element("div", ["class": "pair"]) { markup in
             writeDistribution(team, to: &markup)
             writeStandings(team.standings, to: &markup)
@@ -23,6 +23,28 @@ extension ReportPage {
         }
     }
 
+    private func writeIncidents(_ team: TeamFigures, to markup: inout Markup) {
+        markup.element("h3", [:], "Incidents")
+        guard team.withIncident > 0 else {
+            return markup.element("p", [:], "None: no card has anything that fails a talk whatever its score.")
+        }
+        markup.element("p", ["class": "dim"], "What fails a talk whatever its score, and on how many cards it is.")
+        markup.element("ul", ["class": "incidents"]) { markup in
+            for incident in team.incidents {
+                markup.element("li") { markup in
+                    let isShown = incidents.contains(incident.because)
+                    if isShown {
+                        link(incident.because, to: .result(ResultChoice.incident(incident.because)), &markup)
+                    } else {
+                        markup.add(incident.because)
+                    }
+                    markup.add(" ")
+                    markup.element("b", [:], PageNumbers.grouped(incident.cards))
+                }
+            }
+        }
+    }
+
     private func writeDistribution(_ team: TeamFigures, to markup: inout Markup) {
         let most = max(team.distribution.max() ?? 0, 1)
         let words = team.distribution.enumerated().map { place, count in
@@ -31,7 +53,7 @@ extension ReportPage {
         markup.element("figure") { markup in
             markup.element("figcaption", [:], "Cards by score, in tenths")
             let label = "Cards by score. " + words.joined(separator: "; ")
-            markup.element("svg", ["viewBox": "0 0 360 150", "role": "img", "aria-label": label]) { markup in
+            markup.element("svg", ["viewBox": "0 0 362 150", "role": "img", "aria-label": label]) { markup in
                 for (place, count) in team.distribution.enumerated() {
                     let height = Chart.scaled(count, most: most, to: 105)
                     let x = place * 36
@@ -48,8 +70,20 @@ extension ReportPage {
                     }
                     markup.element("text", ["x": "\(x + 18)", "y": "142", "class": "middle dim"], "\(place * 10)")
                 }
+                writePassMark(over: team.distribution, most: most, to: &markup)
             }
         }
+    }
+
+    /// A line where scores begin to be enough for a pass.
+    private func writePassMark(over distribution: [Int], most: Int, to markup: inout Markup) {
+        guard let mark = report.passMark else { return }
+        let place = min(mark / 10, 9)
+        let count = distribution.indices.contains(place) ? distribution[place] : 0
+        let end = "\(104 - Chart.scaled(count, most: most, to: 100))"
+        let x = "\(mark * 36 / 10)"
+        markup.empty("line", ["class": "pass", "x1": x, "x2": x, "y1": "4", "y2": end])
+        markup.element("text", ["x": "\(mark * 36 / 10 - 4)", "y": "12", "class": "end dim"], "a pass takes \(mark) %")
     }
 
     /// `70 to 79 %`.
@@ -62,7 +96,7 @@ extension ReportPage {
         ]
         let words = counts.map { "\(PageNumbers.grouped($0.1)) \($0.0)" }.joined(separator: ", ")
         markup.element("figure") { markup in
-            markup.element("figcaption", [:], "How likely customers are to recommend us: \(words)")
+            markup.element("figcaption", [:], "How likely practice customers are to recommend the firm: \(words)")
             markup.element("svg", ["viewBox": "0 0 360 60", "role": "img", "aria-label": words]) { markup in
                 var x = 0
                 for (_, count, look) in counts {
@@ -78,7 +112,9 @@ extension ReportPage {
                 }
             }
             markup.element("p", ["class": "dim"]) { markup in
-                markup.add("From left: promoters (9 and 10), passives (7 and 8), detractors (0 to 6).")
+                markup.add(
+                    "From left: promoters (9 and 10), passives (7 and 8), detractors (0 to 6). The answer follows from how the "
+                        + "talk ended, and within that from the customer's trust at its end.")
             }
         }
     }

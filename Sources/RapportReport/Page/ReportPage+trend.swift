@@ -11,13 +11,22 @@ extension ReportPage {
         } else {
             writeChart(of: weeks, scored, to: &markup)
         }
-        markup.element("details") { markup in
+        markup.element("details", ["class": "table"]) { markup in
             markup.element("summary", [:], "The same as a table")
             writeTable(of: report.periods, to: &markup)
         }
     }
 
     private var period: String { report.daysInPeriod == 7 ? "week" : "four weeks" }
+
+    /// What the line, the dots and the bars are, before they are seen.
+    private func writeLegend(most: Int, to markup: inout Markup) {
+        let least = report.minimumGroup > 1 ? " in which at least \(report.minimumGroup) people practised" : ""
+        markup.element(
+            "p", ["class": "dim"],
+            "The line is the score on average, with a dot for each \(period == "week" ? "week" : "four weeks")\(least). The "
+                + "bars are the cards; the highest stands for \(PageNumbers.grouped(most)).")
+    }
 
     private func writeChart(of weeks: [PeriodFigures], _ scored: [(Int, Double)], to markup: inout Markup) {
         let label =
@@ -26,6 +35,7 @@ extension ReportPage {
             .joined(separator: ", ")
         let step = 640.0 / Double(max(weeks.count, 1))
         let most = max(weeks.map(\.cards).max() ?? 1, 1)
+        writeLegend(most: most, to: &markup)
         func x(_ place: Int) -> Int { 50 + Int(((Double(place) + 0.5) * step).rounded()) }
         func y(_ percent: Double) -> Int { 170 - Int((percent * 1.5).rounded()) }
         PageTable.scrolling("Score on average by \(period), a chart", &markup) { markup in
@@ -52,14 +62,11 @@ extension ReportPage {
                     markup.empty("circle", ["cx": "\(x(place))", "cy": "\(y(percent))", "r": "3"])
                 }
                 let shownEvery = max((weeks.count + 7) / 8, 1)
-                for (place, week) in weeks.enumerated() where place % shownEvery == 0 {
+                for (place, week) in weeks.enumerated() where place % shownEvery == shownEvery / 2 {
                     markup.element(
                         "text", ["x": "\(x(place))", "y": "192", "class": "middle dim"], PageNumbers.date(week.start))
                 }
             }
-        }
-        markup.element("p", ["class": "dim"]) { markup in
-            markup.add("The line is the score on average, the bars behind it are the cards.")
         }
     }
 
@@ -69,11 +76,12 @@ extension ReportPage {
             markup.element("thead") { markup in
                 markup.element("tr") { markup in
                     PageTable.head(report.daysInPeriod == 7 ? "Week from" : "Four weeks from", &markup)
-                    for title in ["Cards", "People", "Score"] { PageTable.head(title, &markup, isNumber: true) }
+                    for title in ["Cards", "People"] { PageTable.numberHead(title, first: .highest, &markup) }
+                    PageTable.numberHead("Score", first: .lowest, &markup)
                 }
             }
             markup.element("tbody") { markup in
-                for week in weeks.reversed() {
+                for week in weeks {
                     markup.element("tr") { markup in
                         markup.element("th", ["scope": "row"], PageNumbers.date(week.start))
                         PageTable.number(PageNumbers.grouped(week.cards), Double(week.cards), &markup)

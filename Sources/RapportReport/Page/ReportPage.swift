@@ -1,16 +1,25 @@
 internal import CHash
 internal import Foundation
 internal import RapportMarkup
+internal import RapportModel
 
 /// The report as one page that needs nothing else: no file beside it, no network, and no script but its own.
 public struct ReportPage: Sendable {
     let report: Report
     let cards: [CardDetail]
+    /// Those whose cards are shown, and the titles of what they talked about.
+    let people: Set<String>
+    let titles: Set<String>
+    /// The kinds of incidents that these cards have.
+    let incidents: Set<String>
 
     /// Takes a report, and the cards that are shown in full, newest first.
     public init(_ report: Report, cards: [CardDetail]) {
         self.report = report
         self.cards = cards
+        people = Set(cards.map(\.card.trainee))
+        titles = Set(cards.map(\.card.title))
+        incidents = Set(cards.flatMap { $0.card.assessment.critical.map(\.because) })
     }
 
     /// The page as a file.
@@ -23,7 +32,7 @@ public struct ReportPage: Sendable {
             $0.fixed(PageStyle.text)
         } body: { markup in
             markup.element("a", ["class": "skip", "href": "#main"], "Skip to the figures")
-            markup.element("header") { writeTitle(to: &$0) }
+            markup.element("header", ["id": "top"]) { writeTitle(to: &$0) }
             markup.element("main", ["id": "main"]) { writeParts(to: &$0) }
             markup.element("footer") { writeNotes(to: &$0) }
         }
@@ -53,6 +62,10 @@ public struct ReportPage: Sendable {
             markup.add(" to ")
             markup.element("time", ["datetime": to], to)
         }
+        markup.element(
+            "p", [:],
+            "All of this is practice. Customers, firms and wishes are scripted; the trainees' words are their own. Levels are the "
+                + "machine's, and what reviewers decided stands beside them.")
         markup.element("nav", ["aria-label": "Parts of the report"]) { markup in
             for (id, title) in parts {
                 markup.element("a", ["href": "#\(id)"], title)
@@ -62,14 +75,12 @@ public struct ReportPage: Sendable {
     }
 
     /// The parts that this report has, in their order.
-    private var parts: KeyValuePairs<String, String> {
-        guard !cards.isEmpty else {
-            return ["people": "People", "trend": "Trend", "scenarios": "Scenarios", "stories": "Word of mouth"]
-        }
-        return [
-            "people": "People", "trend": "Trend", "scenarios": "Scenarios", "stories": "Word of mouth",
-            "clues": "Improvements", "reviews": "Reviews", "cards": "Cards",
+    private var parts: [(id: String, title: String)] {
+        let always = [
+            ("people", "People"), ("trend", "Trend"), ("scenarios", "Scenarios"), ("stories", "Word of mouth"),
+            ("clues", "Improvements"), ("reviews", "Reviews"),
         ]
+        return cards.isEmpty ? always : always + [("cards", "Cards")]
     }
 
     private func writeParts(to markup: inout Markup) {
@@ -79,9 +90,9 @@ public struct ReportPage: Sendable {
         part("trend", report.daysInPeriod == 7 ? "Week by week" : "Four weeks at a time", &markup) {
             writeTrend(to: &$0)
         }
-        part("scenarios", "Scenarios, the hardest first", &markup) { writeScenarios(to: &$0) }
-        part("stories", "Word of mouth", &markup) { writeStories(to: &$0) }
-        part("clues", "What customers would improve", &markup) { writeClues(to: &$0) }
+        part("scenarios", "Scenarios, the lowest score first", &markup) { writeScenarios(to: &$0) }
+        part("stories", "What practice customers tell others", &markup) { writeStories(to: &$0) }
+        part("clues", "What practice customers would improve", &markup) { writeClues(to: &$0) }
         part("reviews", "Reviews", &markup) { writeReviews(to: &$0) }
         guard !cards.isEmpty else { return }
         part("cards", "Cards", &markup) { writeCards(to: &$0) }
@@ -109,7 +120,7 @@ public struct ReportPage: Sendable {
                     : "None had to be left out here."))
         markup.element(
             "p", [:],
-            "Levels are the machine's own; what reviewers decided stands beside them and changes no average. How many people "
+            "What reviewers decided stands beside the machine's levels and changes no average. How many people "
                 + "hear a story is a game's model, not a forecast. The page holds names and words of trainees: treat it as you "
                 + "would treat their files.")
         guard !report.problems.isEmpty else { return }

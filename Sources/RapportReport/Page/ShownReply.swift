@@ -24,13 +24,16 @@ struct ShownReply {
         }.filter { !$0.range.isEmpty }
         // Between two places where some evidence begins or ends, the same moves are shown.
         let borders = Set(evidence.flatMap { [$0.range.lowerBound, $0.range.upperBound] }).sorted()
+        let signs = Array(text.utf16)
         marks = zip(borders, borders.dropFirst()).compactMap { start, end in
             let shows = evidence.filter { $0.range.contains(start) }.map(\.move)
-            guard !shows.isEmpty else { return nil }
+            // A space that is marked looks like a gap.
+            let bare = (start..<end).filter { signs[$0] != 0x20 }
+            guard !shows.isEmpty, let first = bare.first, let last = bare.last else { return nil }
             let names = shows.reduce(into: [String]()) { names, name in
                 if !names.contains(name) { names.append(name) }
             }
-            return Mark(start: start, end: end, shows: names.map { $0.replacing("_", with: " ") })
+            return Mark(start: first, end: last + 1, shows: names.map { $0.replacing("_", with: " ") })
         }
     }
 

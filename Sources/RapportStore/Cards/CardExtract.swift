@@ -1,4 +1,4 @@
-internal import RapportModel
+public import RapportModel
 
 /// The few parts of a card that figures over many cards are made of.
 ///
@@ -30,13 +30,19 @@ public struct CardExtract: Sendable {
         public let percent: Int?
         public let passed: Bool
         public let criteria: [Level]
+        public let critical: [Incident]
+        public let failedBecause: [String]
     }
+
+    /// Something that fails a talk whatever its score.
+    public struct Incident: Decodable, Sendable { public let because: String }
 
     /// The level of one criterion; without a level it does not apply.
     public struct Level: Decodable, Sendable {
         public let id: String
         public let asks: String
         public let group: String
+        public let weight: Int
         public let level: String?
         public let value: Int?
         public let best: Int?
@@ -53,8 +59,18 @@ public struct CardExtract: Sendable {
         public var change: Int { Feeling.allCases.map { after[$0] - before[$0] }.reduce(0, +) }
     }
 
-    private struct Talk: Decodable, Sendable { let events: [Event] }
+    private struct Talk: Decodable, Sendable {
+        let events: [Event]
+        let ending: String?
+    }
+
     private struct Event: Decodable, Sendable { let turn: Moment? }
+
+    /// The ending's name.
+    public var ending: String? { transcript.ending }
+
+    /// Why the talk did not pass, one by one.
+    public var failReasons: [FailReason] { assessment.failedBecause.map(FailReason.init) }
 
     /// One for each reply.
     public var moments: [Moment] { transcript.events.compactMap(\.turn) }
@@ -74,7 +90,7 @@ extension CardExtract: HasSchema {
         if let percent = assessment.percent, !(0...100).contains(percent) {
             return "'assessment.percent' is not from 0 to 100"
         }
-        let values = assessment.criteria.flatMap { [$0.value ?? 0, $0.best ?? 0] }
+        let values = assessment.criteria.flatMap { [$0.weight, $0.value ?? 0, $0.best ?? 0] }
         if !values.allSatisfy(counts.contains) { return "'assessment' has points that cannot be" }
         let feelings = moments.flatMap { [$0.before, $0.after] }
         let isInRange = feelings.allSatisfy { felt in Feeling.allCases.allSatisfy { Feelings.range.contains(felt[$0]) }

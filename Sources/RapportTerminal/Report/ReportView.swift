@@ -46,6 +46,7 @@ extension Page {
             )
         }
         row("Passed", "\(grouped(team.passed)) of \(grouped(report.cards))")
+        row("Incidents", incidents(team))
         let standings = team.standings
         row(
             "Customers",
@@ -59,14 +60,21 @@ extension Page {
                 + "\(grouped(team.heard.detractors)) from detractors")
     }
 
+    /// How many cards have one, and of what kind.
+    private func incidents(_ team: TeamFigures) -> String {
+        guard team.withIncident > 0 else { return "none" }
+        let kinds = team.incidents.map { "\(grouped($0.cards)): \($0.because)" }
+        return "\(counted(team.withIncident, "card", "cards")). " + kinds.joined(separator: " ")
+    }
+
     fileprivate mutating func addMembers(of report: Report) {
         heading("Who practised")
         let shown = report.members.sorted { ($0.lastStarted, $0.name) > ($1.lastStarted, $1.name) }.prefix(mostRows)
         table(
-            ["", "cards", "passed", "score", "last talk"],
+            ["", "cards", "passed", "incidents", "score", "last talk"],
             shown.map { member in
                 [
-                    member.name, grouped(member.cards), grouped(member.passed),
+                    member.name, grouped(member.cards), grouped(member.passed), grouped(member.incidents),
                     member.percent.map { "\(whole($0)) %" } ?? "·", String(utcDate(member.lastStarted).prefix(10)),
                 ]
             })
@@ -132,8 +140,8 @@ extension Page {
             add(theme.theme.title, as: .strong)
             for clue in theme.clues.prefix(3) {
                 add(
-                    "“\(printableLine(clue.text))” (\(counted(clue.cards, "card", "cards")))", indent: 4,
-                    label: style.isPlain ? "" : "·")
+                    "“\(printableLine(clue.text))” (found in \(grouped(clue.cards)) of \(grouped(clue.ofCards)))",
+                    indent: 4, label: style.isPlain ? "" : "·")
             }
         }
     }

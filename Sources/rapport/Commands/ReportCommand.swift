@@ -12,8 +12,9 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report",
         abstract: "Report on submitted cards: who practised, what is hard, what customers tell.",
         discussion: """
-            Only what trainees submitted is read; practice is theirs. '--html' writes one page that needs nothing else: heat \
-            map, trends, scenarios, moments, stories, clues, and the newest cards down to the words of each talk.
+            Only what trainees submitted is read; practice is theirs. '--html' writes one page that needs nothing else: \
+            incidents, heat map, trends, scenarios, moments, stories, clues, and the newest cards down to the words of \
+            each talk.
 
             Figures over several people are left out where fewer than '--minimum-group' people stand behind them. A level \
             that a reviewer set otherwise is shown beside the machine's, which stays.
