@@ -16,9 +16,14 @@ extension Conversation {
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
         return switch last.kind {
         case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
-        case .proposal where !voice.yourCall.isSilent: [say(voice.yourCall, named: "voice your_call")]
+        case .proposal where !voice.yourCall.isSilent && !isHurt(by: turn): [say(voice.yourCall, named: "voice your_call")]
         default: []
         }
+    }
+
+    /// Who has just been hurt leaves nothing to the agent.
+    private func isHurt(by turn: Turn) -> Bool {
+        turn.changes.contains { $0.cause != "drift" && ($0.feel.mood < 0 || $0.feel.trust < 0) }
     }
 
     /// Whether the branch is taken for what the question asks, or for an offer that the question puts to the customer.
@@ -28,10 +33,15 @@ extension Conversation {
         let offers = turn.reading.offers.filter { !wanted.isDisjoint(with: scenario.withRoles([$0.offer])) }
         if question.kind == .proposal, !offers.isEmpty { return true }
         let moves = turn.moves.filter { found in
-            (scenario.ownMoves.contains(found.move) || Self.asking.contains(found.move))
-                && !wanted.isDisjoint(with: scenario.withRoles([found.move]))
+            isAnswerable(found.move) && !wanted.isDisjoint(with: scenario.withRoles([found.move]))
         }
         return (offers.map(\.evidence) + moves.compactMap(\.evidence)).contains(where: question.holds)
+    }
+
+    /// Whether a branch that is taken for a move may be the answer to it, as the answer to thanks is none to a question.
+    private func isAnswerable(_ move: String) -> Bool {
+        scenario.ownMoves.contains(move) || Self.asking.contains(move) || EngineMove(rawValue: move) != nil
+            || scenario.lexicon.moves.contains { $0.name == move && $0.isHarmful }
     }
 
     /// The shared moves to which a branch may be the answer.
