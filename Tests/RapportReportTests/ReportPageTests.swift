@@ -93,7 +93,7 @@ import Testing
         #expect(page.contains("<dt>Cards with an incident</dt><dd>1</dd>"))
         #expect(page.contains("data-result=\"!Insulted the customer.\">Insulted the customer.</a> <b>1</b>"))
         #expect(page.contains("<a href=\"#cards\" data-who=\"ana\">ana</a>"))
-        #expect(page.contains("<option value=\"!Insulted the customer.\">incident: Insulted the customer.</option>"))
+        #expect(page.contains("<option value=\"!Insulted the customer.\">incident: Insulted the customer</option>"))
         #expect(page.contains("<small>Insulted the customer; E1 missing</small><em class=\"bad\">78 % not passed</em>"))
     }
 

@@ -52,9 +52,9 @@ enum PageStyle {
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         .h0 { background: var(--h0) } .h1 { background: var(--h1) } .h2 { background: var(--h2) } .h3 { background: var(--h3) }
         .h4 { background: var(--h4) }
-        .heat th, .heat td { padding: .3rem .35rem } .heat thead th { white-space: normal } .heat tbody th { min-width: 7rem }
+        .heat th, .heat td { padding: .3rem .35rem } .heat thead th { white-space: normal } .heat tbody th { min-width: 7.7rem }
         .heat td[class*=h] { border: 2px solid var(--paper); min-width: 2.4rem }
-        th button { font: inherit; color: inherit; background: none; border: 0; padding: .2rem 0; cursor: pointer }
+        th button { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .2rem 0; cursor: pointer }
         th[aria-sort] button::after { content: " ↓" } th[aria-sort=ascending] button::after { content: " ↑" }
         .tag, .cards summary em { font-style: normal; border: 1px solid currentColor; border-radius: 99px; padding: .05rem .55rem; font-size: .85rem; white-space: nowrap }
         .tag.good, em.good { color: var(--good) } .tag.middling { color: var(--middling) } .tag.bad, em.bad { color: var(--bad) }
@@ -100,7 +100,7 @@ enum PageStyle {
           .cards:not(.whole) ~ .paper { display: none }
           .wide { overflow: visible } .chart { min-width: 0 } h2 { break-after: avoid; break-before: auto } h3 { break-after: avoid }
           tr, .tiles div, figure, .level, .said { break-inside: avoid } thead { display: table-header-group }
-          tfoot { display: table-row-group } th button { display: contents } th button::after { content: none !important }
+          tfoot { display: table-row-group } tbody tr:last-child { break-after: avoid } .heat thead th { white-space: nowrap } th button { display: contents } th button::after { content: none !important }
           h2, h3 { break-inside: avoid } h2::after, h3::after { content: ""; display: block; height: 8rem; margin-bottom: -8rem }
           .wide { mask: none !important } .wide.cut::before { content: none } .cards > li:has(details[open]) { break-inside: auto }
           * { print-color-adjust: exact } .heat th, .heat td { padding: .15rem .3rem; font-size: 8.5pt } .heat td[class*=h] { min-width: 0 }
