@@ -17,13 +17,23 @@ RUDE = [(TALKS[0][0], TALKS[0][1][:2] + ["You are an idiot, it is only a mug."])
 PEOPLE = ["ana", "Bo Lund", "chidi", "d-e", "Émile", "فاطمة"]
 
 
-def reported(program, folder, people=PEOPLE):
-    """The path of a page about talks that were played just now."""
-    environment = play(program, folder, people, RUDE)
-    page = folder / "team.html"
-    subprocess.run([program, "report", "--scorecards", str(folder / "state/rapport/cards"), "--html", str(page)],
-                   env=environment, cwd=ROOT, check=True)
+def reported(program, cards, environment):
+    """The path of a page about a folder of cards."""
+    page = cards / "team.html"
+    subprocess.run([program, "report", "--scorecards", str(cards), "--html", str(page)], env=environment, cwd=ROOT,
+                   check=True)
     return page
+
+
+def copied(cards, to, count):
+    """A folder with the first person's cards as those of many."""
+    for number in range(count):
+        folder = to / f"p-{number}"
+        folder.mkdir(parents=True)
+        for card in (cards / PEOPLE[0]).glob("*.json"):
+            text = card.read_text()
+            (folder / card.name).write_text(text.replace(f'"trainee" : "{PEOPLE[0]}"', f'"trainee" : "p-{number}"'))
+    return to
 
 
 def look_wide(look):
@@ -124,12 +134,15 @@ def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     problems = []
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
-        page = reported(program, pathlib.Path(scratch))
+        folder = pathlib.Path(scratch)
+        environment = play(program, folder, PEOPLE, RUDE)
+        cards = folder / "state/rapport/cards"
+        page = reported(program, cards, environment)
+        many = reported(program, copied(cards, folder / "many", 15), environment)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         look_wide(Look(browser, page, "wide", problems, viewport=WIDE))
         look_at_links(Look(browser, page, "links", problems, viewport=WIDE))
         look_by_keyboard(Look(browser, page, "by keyboard", problems, viewport=WIDE))
-        many = reported(program, pathlib.Path(scratch) / "many", [f"p-{number}" for number in range(15)])
         look_at_much(Look(browser, many, "many", problems, viewport=WIDE))
         for name, wishes in [("phone", {"viewport": PHONE}), ("dark", {"viewport": WIDE, "color_scheme": "dark"})]:
             look = Look(browser, page, name, problems, **wishes)
