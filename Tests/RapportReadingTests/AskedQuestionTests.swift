@@ -16,7 +16,8 @@ import Testing
     func someWantToKnow(_ reply: String) { #expect(kinds(reply) == [.information]) }
 
     @Test(arguments: [
-        "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?", "want me to post it tonight?",
+        "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?",
+        "want me to post it tonight?",
         "May I put your name on the board?", "Do you want the large one?", "Is ten or eleven better, 10 or 11?",
     ])
     func othersPropose(_ reply: String) { #expect(kinds(reply) == [.proposal]) }

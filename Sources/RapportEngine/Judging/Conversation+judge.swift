@@ -36,7 +36,9 @@ extension Conversation {
         return troubles
     }
 
-    /// A claim that something undone is done. The same words may claim several things; one that is true will do.
+    /// A claim that something undone is done.
+    ///
+    /// The same words may claim several things; one that is true will do.
     private func falseClaims(_ turn: Turn) -> [FoundMove] {
         let isTrue = { (claim: FoundClaim) in done.contains(claim.action) }
         let truths = turn.reading.claims.filter(isTrue).map(\.evidence)

@@ -16,7 +16,8 @@ extension Conversation {
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
         return switch last.kind {
         case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
-        case .proposal where !voice.yourCall.isSilent && !isHurt(by: turn): [say(voice.yourCall, named: "voice your_call")]
+        case .proposal where !voice.yourCall.isSilent && !isHurt(by: turn):
+            [say(voice.yourCall, named: "voice your_call")]
         default: []
         }
     }

@@ -19,7 +19,8 @@ extension Conversation {
         let taken = branch.map { here.branches[$0] }
         let isCutOff = scenario.ending(turn.went) != nil && taken?.go != turn.went
         let answer = tells.isEmpty && !isCutOff ? answer(toOpenQuestionOf: turn, along: taken) : tells
-        turn.spoken = answer + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty, hasEvaded: tells != answer)
+        turn.spoken =
+            answer + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty, hasEvaded: tells != answer)
         if turn.spoken.isEmpty && scenario.ending(turn.went) == nil {
             turn.spoken = [say(scenario.customer.persona.voice.listens, named: "voice listens")]
         }

@@ -8,7 +8,9 @@ import Synchronization
 struct ExampleQuestions: Sendable {
     /// Examples that a move needs before the reader goes by their meaning.
     static let fewest = 3
-    /// Under this likeness to every example a question that a cue has found is another one. One question in twelve that an
+    /// Under this likeness to every example a question that a cue has found is another one.
+    ///
+    /// One question in twelve that an
     /// author wrote down is less like the other examples of its move.
     static let unlike: Float = 0.33
     /// From this likeness to an example on, a question that is like one move alone is that move, whatever its words.
@@ -35,7 +37,9 @@ struct ExampleQuestions: Sendable {
     /// - Parameter moves: those of the scenario's own.
     init(moves: [Move]) {
         let known = moves.filter { $0.isQuestion && $0.hit.count >= Self.fewest }
-        examples = Dictionary(known.map { ($0.name, Examples(hit: KnownMeanings(of: $0.hit), miss: KnownMeanings(of: $0.miss))) }) { first, _ in first }
+        examples = Dictionary(
+            known.map { ($0.name, Examples(hit: KnownMeanings(of: $0.hit), miss: KnownMeanings(of: $0.miss))) }
+        ) { first, _ in first }
     }
 
     /// The moves of a reply, without those whose cue stands in a question that asks for something else, and with those that

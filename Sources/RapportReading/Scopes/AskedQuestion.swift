@@ -50,7 +50,8 @@ public struct QuestionFinder: Sendable {
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound
         for word in sentence.dropFirst(Self.shortest + 1).dropLast(Self.shortest) where word - start > Self.shortest {
-            let isJoined = Self.joining.contains(text.words[word].text) && Self.opening.contains(text.words[word + 1].text)
+            let isJoined =
+                Self.joining.contains(text.words[word].text) && Self.opening.contains(text.words[word + 1].text)
             let isListed = text.words[word].followsComma && Self.opening.contains(text.words[word].text)
             guard isJoined || isListed else { continue }
             parts.append(start..<word)
@@ -61,11 +62,12 @@ public struct QuestionFinder: Sendable {
 
     private static let joining: Set<String> = ["and", "or", "but", "so"]
     private static let opening: Set<String> = [
-        "what", "how", "who", "when", "where", "why", "which", "do", "did", "does", "is", "are", "was", "were", "can", "could",
+        "what", "how", "who", "when", "where", "why", "which", "do", "did", "does", "is", "are", "was", "were", "can",
+        "could",
         "would", "will", "shall", "should", "may", "have", "has",
     ]
 
-    /// “Shall I?”, “okay?”
+    /// As long as “Shall I?”.
     private static let shortest = 2
     private static let longestTag = 7
 }

@@ -85,9 +85,11 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     ]
 
     private static let proposals = [
-        "(shall|should) (i|we)", "(what|how) do you (say|think)", "(what if|how about)", "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
+        "(shall|should) (i|we)", "(what|how) do you (say|think)", "(what if|how about)",
+        "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
         "would you (like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
-        "(want|like|need) (me|us) to", "(ok|okay|all right|fine) (with|by|for) you", "(which|what) would you (like|prefer)",
+        "(want|like|need) (me|us) to", "(ok|okay|all right|fine) (with|by|for) you",
+        "(which|what) would you (like|prefer)",
         "(which|what) (of these|of those|one|would) (suit|suits|is best|be best|works)", "(fancy|care for)",
         "(will|would) you (let|allow) (me|us)", "or (should|shall|would|do) (i|we|you)", "# or #",
     ].map { $0.replacing("~giving", with: giving) }

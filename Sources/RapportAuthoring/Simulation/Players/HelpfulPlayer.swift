@@ -55,7 +55,8 @@ struct HelpfulPlayer: Player {
         let steps = talk.steps().filter { !talk.isSecondBest($0) }
         let waysOn = talk.waysOn().filter { !talk.isSecondBest($0) }
         if talk.turn == 1 {
-            let text = Stock.feeling(talk, followedBy: chance.pick(questions.isEmpty ? asides : questions)?.text, &chance)
+            let text = Stock.feeling(
+                talk, followedBy: chance.pick(questions.isEmpty ? asides : questions)?.text, &chance)
             options.append((TalkInHand.Option(candidate: Candidate(saying: text), first: []), habits.feelingFirst))
         }
         if let question = chance.pick(questions) {

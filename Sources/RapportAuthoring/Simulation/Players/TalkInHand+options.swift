@@ -37,7 +37,9 @@ extension TalkInHand {
     /// the pleasure of asking.
     func questions(thatWeigh weighs: Bool) -> [Candidate] {
         scenario.facts.flatMap { fact -> [Candidate] in
-            guard !Self.weighing.isDisjoint(with: fact.roles) == weighs, fact.isHidden, fact.tell != nil, told[fact.name] == nil, let asked = fact.askedBy else { return [] }
+            guard !Self.weighing.isDisjoint(with: fact.roles) == weighs, fact.isHidden, fact.tell != nil,
+                told[fact.name] == nil, let asked = fact.askedBy
+            else { return [] }
             return unused(material.questions[fact.name], \.self).filter {
                 !$0.isHarmful && asked.holds(in: moment.saying($0.shows))
             }
