@@ -30,7 +30,9 @@ public struct CueReader: ReplyReader {
     func findings(in reply: String, context: ReplyContext) -> CueFindings {
         let scopes = scopes(of: reply)
         return CueFindings(
-            reading: reading(of: scopes, reply: reply, context: context), text: scopes.text, denied: denied(in: scopes))
+            reading: reading(of: scopes, reply: reply, context: context), text: scopes.text,
+            questions: QuestionFinder.questions(in: reply, text: scopes.text, findings: scopes.findings),
+            denied: denied(in: scopes))
     }
 
     private func scopes(of reply: String) -> Scopes {

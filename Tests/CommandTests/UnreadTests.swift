@@ -49,6 +49,22 @@ import Testing
             again.output == "0 replies still unread, 3 understood since, 1 of scenarios or beats that are not here\n")
     }
 
+    @Test func aQuestionIsTakenInAsAnExampleToo() throws {
+        let sandbox = try Sandbox()
+        try sandbox.useShippedLibrary()
+        let reply = "Could you zorb me through the flanket?"
+        try sandbox.write([
+            "log.jsonl": #"{"beat":"opening","reply":"\#(reply)","scenario":"broken-guitar"}"# + "\n"
+        ])
+        let terminal = try sandbox.terminal("exec rapport unread --log log.jsonl")
+        try terminal.expect(" into ", within: 20)
+        terminal.send("\r")
+        try terminal.expect("now read as ", within: 20)
+        #expect(try terminal.exitStatus(within: 15) == 0)
+        let added = sandbox.text(of: "library/broken-guitar.yaml").split(separator: "\n").filter { $0.contains(reply) }
+        #expect(added.count == 1)
+    }
+
     @Test func aLogWithADamagedLineIsToldOfAndReadAllTheSame() throws {
         let sandbox = try Sandbox()
         try sandbox.useShippedLibrary()

@@ -22,13 +22,13 @@ import Testing
             "cues: [\"what happened\", \"(walk|talk) me through\"]", with: written)
         let key = SourceKey(kind: .scenario, id: "broken-guitar")
         let loaded = try #require(SampleLibrary.library(key, as: text).load("broken-guitar").value)
-        let changed = CueInsertion.adding("say * \"when\"", toMove: "ask_what_happened", in: loaded.file.places)
+        let changed = CueInsertion.adding("say * \"when\"", ofMove: "ask_what_happened", in: loaded.file.places)
         #expect(changed == text.replacing(written, with: wanted))
     }
 
     @Test func aMoveThatIsNotThereTakesNoCue() throws {
         let loaded = try #require(SampleLibrary.library().load("broken-guitar").value)
-        #expect(CueInsertion.adding("x", toMove: "nobody", in: loaded.file.places) == nil)
+        #expect(CueInsertion.adding("x", ofMove: "nobody", in: loaded.file.places) == nil)
     }
 
     @Test(arguments: [

@@ -19,12 +19,21 @@ import Testing
         "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?",
         "want me to post it tonight?",
         "May I put your name on the board?", "Do you want the large one?", "Is ten or eleven better, 10 or 11?",
+        "Want a pot of tea with it?", "And fancy the corner table?", "Which room shall I book?",
     ])
     func othersPropose(_ reply: String) { #expect(kinds(reply) == [.proposal]) }
 
     @Test(arguments: [
-        "I'll send it today. Does that suit you?", "Booked for ten. Okay?", "It goes out now. Shall I?",
-        "Is there anything else?", "Thank you for telling me.", "I know what you mean.",
+        "Is there anything else?", "Is there anything else that you or Tilda would like this evening?",
+        "What have we missed, or is there something we forgot?",
+    ])
+    func someAskForWhateverIsLeft(_ reply: String) { #expect(kinds(reply).last == .closing) }
+
+    @Test func whatSomebodyWantedIsNoProposal() { #expect(kinds("Did she want a pot of tea?") == [.information]) }
+
+    @Test(arguments: [
+        "I'll send it today. Does that suit you?", "It leaves at nine. Is that soon enough?", "Are you sure?", "Booked for ten. Okay?", "It goes out now. Shall I?",
+        "Thank you for telling me.", "I know what you mean.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }
 

@@ -20,7 +20,7 @@ import Testing
     }
 
     private func moves(_ reply: String, found: [FoundMove] = []) -> [String] {
-        questions.corrected(found, in: reply).map(\.move)
+        questions.corrected(found, by: QuestionFinder.standard.questions(in: reply)).map(\.move)
     }
 
     private func cue(_ words: String, in reply: String) -> FoundMove {
@@ -47,7 +47,10 @@ import Testing
 
     @Test func twoExamplesAreTooFew() {
         let few = Move(name: "ask_flask", means: "", isQuestion: true, cues: [], hit: Array(flask.hit.prefix(2)))
-        #expect(ExampleQuestions(moves: [few]).corrected([], in: "What was in the flask?").isEmpty)
+        #expect(
+            ExampleQuestions(moves: [few]).corrected(
+                [], by: QuestionFinder.standard.questions(in: "What was in the flask?")
+            ).isEmpty)
     }
 
     @Test func theExampleItselfIsAlikeToTheLastBit() {

@@ -7,10 +7,10 @@ extension Conversation {
     /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A reply with
     /// an answered question has been answered. A branch for any question whatever has its turn after each evasion.
     mutating func answer(toOpenQuestionOf turn: Turn, along branch: Branch?) -> [String] {
-        let asked = questions.questions(in: turn.reply)
+        let asked = questions.questions(in: turn.reply).filter { $0.kind != .closing }
         guard let last = asked.last, !asked.contains(where: { isAnswered($0, of: turn, by: branch) }) else { return [] }
         let voice = scenario.customer.persona.voice
-        if !voice.asISaid.isSilent, let words = asked.compactMap({ toldBefore($0, in: turn) }).first {
+        if !voice.asISaid.isSilent, let words = toldBefore(turn) {
             return [say(voice.asISaid, named: "voice as_i_said"), words]
         }
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
@@ -55,13 +55,12 @@ extension Conversation {
         return branch.isElse || isForAnyQuestion && wanted.isSubset(of: ["ask_open", "ask_closed", "asks_something"])
     }
 
-    /// What the customer told when the question was asked before.
-    private func toldBefore(_ question: AskedQuestion, in turn: Turn) -> String? {
-        let again = turn.reading.moves.filter { found in
-            scenario.ownMoves.contains(found.move) && found.evidence.map(question.holds) == true
-        }
+    /// What the customer told when the same question was asked before.
+    private func toldBefore(_ turn: Turn) -> String? {
+        let again = turn.added.first { $0.move == EngineMove.asksAgain.rawValue }?.evidence
+        let moves = turn.reading.moves.filter { again != nil && $0.evidence == again }
         let facts = scenario.facts.filter { fact in
-            again.contains { fact.askedBy?.wantedNames.contains($0.move) ?? false }
+            moves.contains { fact.askedBy?.wantedNames.contains($0.move) ?? false }
         }
         return facts.compactMap { told[$0.name] }.first
     }

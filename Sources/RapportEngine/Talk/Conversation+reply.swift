@@ -15,12 +15,12 @@ extension Conversation {
         let tells = reveal(&turn)
         let branch = chooseBranch(of: here, for: turn)
         turn.branch = branch
-        move(&turn, along: branch.map { here.branches[$0] })
         let taken = branch.map { here.branches[$0] }
-        let isCutOff = scenario.ending(turn.went) != nil && taken?.go != turn.went
-        let answer = tells.isEmpty && !isCutOff ? answer(toOpenQuestionOf: turn, along: taken) : tells
-        turn.spoken =
-            answer + speak(turn, branch: branch, from: here, hasTold: !tells.isEmpty, hasEvaded: tells != answer)
+        move(&turn, along: taken)
+        let evasion = tells.isEmpty && !isCutOff(turn, along: taken) ? answer(toOpenQuestionOf: turn, along: taken) : []
+        let isEnough = !tells.isEmpty || !evasion.isEmpty && !hasEvaded
+        hasEvaded = !evasion.isEmpty
+        turn.spoken = tells + evasion + speak(turn, branch: branch, from: here, isEnough: isEnough)
         if turn.spoken.isEmpty && scenario.ending(turn.went) == nil {
             turn.spoken = [say(scenario.customer.persona.voice.listens, named: "voice listens")]
         }
@@ -96,15 +96,10 @@ extension Conversation {
     ///
     /// An `else` that leads nowhere is for replies to which there is nothing else to say: who has just told something has
     /// answered, and does not go on to say that nobody asks; nor does who has evaded a question, unless it is the second one.
-    private mutating func speak(
-        _ turn: Turn, branch index: Int?, from here: Beat, hasTold: Bool, hasEvaded: Bool
-    ) -> [String] {
+    private mutating func speak(_ turn: Turn, branch index: Int?, from here: Beat, isEnough: Bool) -> [String] {
         let branch = index.map { here.branches[$0] }
-        let isSecond = self.hasEvaded
-        self.hasEvaded = hasEvaded
-        let isEnough = hasTold || hasEvaded && !isSecond
         if isEnough, let branch, isForWhateverElse(branch), branch.go == here.name, turn.went == here.name { return [] }
-        if let ending = scenario.ending(turn.went), branch?.go != turn.went {
+        if let ending = scenario.ending(turn.went), isCutOff(turn, along: branch) {
             return [ending.says.map { say($0, named: "ending \(ending.name)") }].compactMap(\.self)
         }
         if turn.isUnread, index == nil {
@@ -121,6 +116,11 @@ extension Conversation {
             lines.append(say(says, named: "beat \(turn.went)"))
         }
         return lines
+    }
+
+    /// Whether a tripwire or the clock has ended the talk, and not the branch.
+    private func isCutOff(_ turn: Turn, along branch: Branch?) -> Bool {
+        scenario.ending(turn.went) != nil && branch?.go != turn.went
     }
 
     private mutating func finish(_ turn: inout Turn) {

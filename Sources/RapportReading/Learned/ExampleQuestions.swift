@@ -10,8 +10,7 @@ struct ExampleQuestions: Sendable {
     static let fewest = 3
     /// Under this likeness to every example a question that a cue has found is another one.
     ///
-    /// One question in twelve that an
-    /// author wrote down is less like the other examples of its move.
+    /// One question in twelve that an author wrote down is less like the other examples of its move.
     static let unlike: Float = 0.33
     /// From this likeness to an example on, a question that is like one move alone is that move, whatever its words.
     ///
@@ -44,9 +43,9 @@ struct ExampleQuestions: Sendable {
 
     /// The moves of a reply, without those whose cue stands in a question that asks for something else, and with those that
     /// no cue has found.
-    func corrected(_ found: [FoundMove], in reply: String) -> [FoundMove] {
+    func corrected(_ found: [FoundMove], by questions: [AskedQuestion]) -> [FoundMove] {
         guard !examples.isEmpty else { return found }
-        let asked = QuestionFinder.standard.questions(in: reply).map { Asked($0, examples) }
+        let asked = questions.map { Asked($0, examples) }
         let kept = found.filter { move in
             guard know(move.move), let place = asked.first(where: { $0.holds(move) }) else { return true }
             if let nearest = place.nearest, nearest.move != move.move { return false }
@@ -99,12 +98,12 @@ private final class KnownMeanings: Sendable {
 
     /// The likeness of the nearest sentence; -1 where there is none.
     func nearest(to meaning: Meaning) -> Float {
-        let all = read.withLock { read in
-            let all = read ?? sentences.map(Self.meaning)
-            read = all
-            return all
+        let meanings = read.withLock { read in
+            let meanings = read ?? sentences.map(Self.meaning)
+            read = meanings
+            return meanings
         }
-        return all.map { $0.likeness(to: meaning) }.max() ?? -1
+        return meanings.map { $0.likeness(to: meaning) }.max() ?? -1
     }
 
     /// So many are kept for all scenarios together, some six megabytes; then it begins anew.

@@ -74,7 +74,7 @@ public struct LearnedReader: ReplyReader {
             reading.rating = Rating(empathy: 1, resolution: 1)
             return reading
         }
-        reading.moves = questions.corrected(reading.moves, in: reply)
+        reading.moves = questions.corrected(reading.moves, by: found.questions)
         let marks = ContextMarks(context: context)
         let encoded = EncodedReply(reply, marks: marks, model: model)
         let words = CarryingWords(reply: reply, text: found.text)

@@ -8,6 +8,8 @@ public struct AskedQuestion: Equatable, Sendable {
         case information
         /// Leave, or a choice: “Shall I send tea along?”, “Morning or afternoon?”
         case proposal
+        /// Whatever is left: “Is there anything else?” It wants no answer of its own.
+        case closing
     }
 
     public let kind: Kind
@@ -30,29 +32,38 @@ public struct QuestionFinder: Sendable {
     public func questions(in reply: String) -> [AskedQuestion] {
         let stemmer = Stemmer()
         let text = Text(reply, stemmer: stemmer)
-        let findings = index.findings(in: text, stemmer: stemmer)
+        return Self.questions(in: reply, text: text, findings: index.findings(in: text, stemmer: stemmer))
+    }
+
+    /// The same where the text is cut up and searched already.
+    static func questions(in reply: String, text: Text, findings: CueIndex.Findings) -> [AskedQuestion] {
         let questions = Questions(in: text, findings: findings)
-        let tags = (findings.matches[.phrase(.tag)] ?? []).map(\.words.lowerBound)
-        let proposals = (findings.matches[.phrase(.proposal)] ?? []).map(\.words.lowerBound)
+        func stands(_ phrase: Phrase, in words: Range<Int>) -> Bool {
+            (findings.matches[.phrase(phrase)] ?? []).contains { words.contains($0.words.lowerBound) }
+        }
+        func opens(_ phrase: Phrase, _ words: Range<Int>) -> Bool {
+            let start = words.first { !Questions.fillers.contains(text.words[$0].text) }
+            return (findings.matches[.phrase(phrase)] ?? []).contains { $0.words.lowerBound == start }
+        }
         let asking = text.sentences.indices.filter(questions.contains).map { text.sentences[$0] }
         return asking.flatMap { parts(of: $0, in: text) }.compactMap { words in
-            if words.count <= Self.shortest || tags.contains(where: words.contains) && words.count <= Self.longestTag {
-                return nil
-            }
+            let isShortTag = stands(.tag, in: words) && words.count <= longestTag
+            guard words.count > shortest, !isShortTag else { return nil }
+            let isProposal = stands(.proposal, in: words) || opens(.curtProposal, words)
             return AskedQuestion(
-                kind: proposals.contains(where: words.contains) ? .proposal : .information,
+                kind: stands(.closing, in: words) ? .closing : isProposal ? .proposal : .information,
                 evidence: text.evidence(of: words, in: reply))
         }
     }
 
     /// The questions of one sentence: “What is it for, and did it arrive whole?” holds two.
-    private func parts(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
+    private static func parts(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = sentence.lowerBound
-        for word in sentence.dropFirst(Self.shortest + 1).dropLast(Self.shortest) where word - start > Self.shortest {
+        for word in sentence.dropFirst(shortest + 1).dropLast(shortest) where word - start > shortest {
             let isJoined =
-                Self.joining.contains(text.words[word].text) && Self.opening.contains(text.words[word + 1].text)
-            let isListed = text.words[word].followsComma && Self.opening.contains(text.words[word].text)
+                joining.contains(text.words[word].text) && opening.contains(text.words[word + 1].text)
+            let isListed = text.words[word].followsComma && opening.contains(text.words[word].text)
             guard isJoined || isListed else { continue }
             parts.append(start..<word)
             start = word
@@ -62,9 +73,8 @@ public struct QuestionFinder: Sendable {
 
     private static let joining: Set<String> = ["and", "or", "but", "so"]
     private static let opening: Set<String> = [
-        "what", "how", "who", "when", "where", "why", "which", "do", "did", "does", "is", "are", "was", "were", "can",
-        "could",
-        "would", "will", "shall", "should", "may", "have", "has",
+        "what", "how", "who", "when", "where", "why", "which", "do", "did", "does", "is", "are", "was", "were",
+        "can", "could", "would", "will", "shall", "should", "may", "have", "has",
     ]
 
     /// As long as “Shall I?”.

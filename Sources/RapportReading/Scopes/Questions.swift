@@ -23,7 +23,8 @@ struct Questions {
     /// Whether a sentence, by its number, asks something.
     func contains(_ sentence: Int) -> Bool { asking.contains(sentence) }
 
-    private static let fillers: Set<String> = [
+    /// Words that may stand before a question without being part of it.
+    static let fillers: Set<String> = [
         "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
         "sorry", "right", "firstly", "instead",
     ]

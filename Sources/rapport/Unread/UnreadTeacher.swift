@@ -54,13 +54,28 @@ struct UnreadTeacher {
     }
 
     /// Writes the cue into the file and reads the replies again; the file stays as it was where that breaks it.
+    ///
+    /// A question takes them as examples too, for it is known by what its examples mean as well as by its words.
     private func take(_ cue: String, into move: Move, _ group: ReplyGroup, _ pile: UnreadPile) -> Bool {
-        // Loaded anew: an earlier cue has moved the lines.
         let path = pile.loaded.file.source.path
+        guard add(cue, to: .cues, of: move, path: path) else { return false }
+        if move.isQuestion {
+            for reply in group.replies.prefix(UnreadPage.mostReplies) {
+                guard add(reply, to: .hit, of: move, path: path) else { break }
+            }
+        }
+        guard let value = library.load(path: path).value else { return false }
+        report(group, Attempt(value, seed: 0), pile.beat)
+        return true
+    }
+
+    /// Adds words to a list of a move in its file; where the file then does not load, it says why and puts it back.
+    private func add(_ words: String, to list: CueInsertion.List, of move: Move, path: String) -> Bool {
+        // Loaded anew: what was added before has moved the lines.
         guard let fresh = library.load(path: path).value,
-            let text = CueInsertion.adding(cue, toMove: move.name, in: fresh.file.places)
+            let text = CueInsertion.adding(words, to: list, ofMove: move.name, in: fresh.file.places)
         else {
-            Output.write("  '\(printableLine(path))' has no list of cues for \(move.name); add it by hand.\n")
+            Output.write("  '\(printableLine(path))' has no list '\(list.rawValue)' for \(move.name); add it by hand.\n")
             return false
         }
         do {
@@ -70,16 +85,13 @@ struct UnreadTeacher {
             return false
         }
         let again = library.load(path: path)
-        guard let value = again.value else {
-            try? Self.replace(path, with: fresh.file.source.text)
-            for finding in again.diagnostics where finding.severity == .error {
-                Output.write(finding.text(width: Window.width()) + "\n")
-            }
-            Output.write("  The file is as it was; edit the cue with e.\n")
-            return false
+        guard again.value == nil else { return true }
+        try? Self.replace(path, with: fresh.file.source.text)
+        for finding in again.diagnostics where finding.severity == .error {
+            Output.write(finding.text(width: Window.width()) + "\n")
         }
-        report(group, Attempt(value, seed: 0), pile.beat)
-        return true
+        Output.write("  The file is as it was; edit the cue with e.\n")
+        return false
     }
 
     private func report(_ group: ReplyGroup, _ attempt: Attempt, _ beat: Beat) {
