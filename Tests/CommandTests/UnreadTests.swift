@@ -52,7 +52,7 @@ import Testing
     @Test func aQuestionIsTakenInAsAnExampleToo() throws {
         let sandbox = try Sandbox()
         try sandbox.useShippedLibrary()
-        let reply = "Could you zorb me through the flanket?"
+        let reply = "Did quint zorb the flanket?"
         try sandbox.write([
             "log.jsonl": #"{"beat":"opening","reply":"\#(reply)","scenario":"broken-guitar"}"# + "\n"
         ])
@@ -63,6 +63,15 @@ import Testing
         #expect(try terminal.exitStatus(within: 15) == 0)
         let added = sandbox.text(of: "library/broken-guitar.yaml").split(separator: "\n").filter { $0.contains(reply) }
         #expect(added.count == 1)
+    }
+
+    @Test func aQuestionThatTheCustomerEvadedIsInTheLog() throws {
+        let sandbox = try Sandbox()
+        try sandbox.useShippedLibrary()
+        _ = try sandbox.run(
+            "rapport play broken-guitar --seed 7 --trainee ana", typed: "I'm sorry. Do you keep bees?\n/quit\n")
+        let result = try sandbox.run("rapport unread --list --trainee ana")
+        #expect(result.output.contains("“Do you keep bees”"))
     }
 
     @Test func aLogWithADamagedLineIsToldOfAndReadAllTheSame() throws {

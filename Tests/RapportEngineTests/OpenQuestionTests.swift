@@ -24,6 +24,16 @@ import Testing
         #expect(talk.reply("hm what will you grow?")?.spoken == ["Who knows."])
     }
 
+    @Test func whatNothingAnswersIsKeptForTheAuthor() {
+        var talk = talk()
+        talk.reply("greet. hm what will you grow?")
+        #expect(talk.unanswered == "hm what will you grow")
+        talk.reply("ask_impact what hangs on it?")
+        #expect(talk.unanswered == nil)
+        talk.reply("ask_impact what hangs on it?")
+        #expect(talk.unanswered == nil, "asked again is told again")
+    }
+
     @Test func aProposalIsLeftToTheAgent() {
         var talk = talk()
         #expect(talk.reply("hm shall I send some tea along?")?.spoken == ["As you like."])

@@ -24,7 +24,7 @@ import Testing
     func othersPropose(_ reply: String) { #expect(kinds(reply) == [.proposal]) }
 
     @Test(arguments: [
-        "Is there anything else?", "Is there anything else that you or Tilda would like this evening?",
+        "Is there anything else that you or Tilda would like this evening?",
         "What have we missed, or is there something we forgot?",
     ])
     func someAskForWhateverIsLeft(_ reply: String) { #expect(kinds(reply).last == .closing) }
@@ -32,7 +32,8 @@ import Testing
     @Test func whatSomebodyWantedIsNoProposal() { #expect(kinds("Did she want a pot of tea?") == [.information]) }
 
     @Test(arguments: [
-        "I'll send it today. Does that suit you?", "It leaves at nine. Is that soon enough?", "Are you sure?", "Booked for ten. Okay?", "It goes out now. Shall I?",
+        "I'll send it today. Does that suit you?", "It leaves at nine. Is that soon enough?", "Are you sure?",
+        "Booked for ten. Okay?", "It goes out now. Shall I?", "Is there anything else?",
         "Thank you for telling me.", "I know what you mean.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }

@@ -2,19 +2,25 @@ import RapportModel
 import RapportReading
 
 extension Conversation {
-    /// What the customer says to a question that neither a fact nor the branch answers.
+    /// What a reply asks and neither a fact nor the branch answers.
     ///
-    /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A reply with
-    /// an answered question has been answered. A branch for any question whatever has its turn after each evasion.
-    mutating func answer(toOpenQuestionOf turn: Turn, along branch: Branch?) -> [String] {
+    /// A reply with an answered question has been answered.
+    func openQuestion(of turn: Turn, along branch: Branch?) -> AskedQuestion? {
         let asked = questions.questions(in: turn.reply).filter { $0.kind != .closing }
-        guard let last = asked.last, !asked.contains(where: { isAnswered($0, of: turn, by: branch) }) else { return [] }
+        return asked.contains { isAnswered($0, of: turn, by: branch) } ? nil : asked.last
+    }
+
+    /// What the customer says to an open question.
+    ///
+    /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A branch for
+    /// any question whatever has its turn after each evasion.
+    mutating func answer(to question: AskedQuestion, of turn: Turn, along branch: Branch?) -> [String] {
         let voice = scenario.customer.persona.voice
         if !voice.asISaid.isSilent, let words = toldBefore(turn) {
             return [say(voice.asISaid, named: "voice as_i_said"), words]
         }
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
-        return switch last.kind {
+        return switch question.kind {
         case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
         case .proposal where !voice.yourCall.isSilent && !isHurt(by: turn):
             [say(voice.yourCall, named: "voice your_call")]
@@ -56,7 +62,7 @@ extension Conversation {
     }
 
     /// What the customer told when the same question was asked before.
-    private func toldBefore(_ turn: Turn) -> String? {
+    func toldBefore(_ turn: Turn) -> String? {
         let again = turn.added.first { $0.move == EngineMove.asksAgain.rawValue }?.evidence
         let moves = turn.reading.moves.filter { again != nil && $0.evidence == again }
         let facts = scenario.facts.filter { fact in

@@ -29,6 +29,8 @@ public struct Conversation: Sendable {
     var unreadInARow = 0
     /// Whether the last answer was to a question that nothing in the scenario answers.
     var hasEvaded = false
+    /// The question of the last reply that nothing in the scenario answers: what to teach it next.
+    public internal(set) var unanswered: String?
     var hinted: Set<String> = []
     var speech: Speech
 

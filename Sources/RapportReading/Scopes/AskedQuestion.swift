@@ -8,7 +8,7 @@ public struct AskedQuestion: Equatable, Sendable {
         case information
         /// Leave, or a choice: “Shall I send tea along?”, “Morning or afternoon?”
         case proposal
-        /// Whatever is left: “Is there anything else?” It wants no answer of its own.
+        /// Whatever is left: “Is there anything else that you need for the party?” It wants no answer of its own.
         case closing
     }
 

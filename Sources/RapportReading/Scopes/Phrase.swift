@@ -16,7 +16,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     case politeIf
     /// A question about what was said before it: `does that suit you`.
     case tag
-    /// A question that asks for whatever is left: `anything else`.
+    /// A question that asks for whatever is left: `anything else that you would like settled`.
     case closing
     /// A question that proposes something or gives a choice: `shall I`, `would you like`.
     case proposal
@@ -41,7 +41,8 @@ enum Phrase: CaseIterable, Hashable, Sendable {
                 "(anything|something) (i|we) (forgot|missed|have missed|have forgotten)",
             ]
         case .proposal: Self.proposals
-        case .curtProposal: ["(want|fancy|need|like) (a|an|the|one|some|any|another|it|them|that|those|me|us|more|both|all)"]
+        case .curtProposal:
+            ["(want|fancy|need|like) (a|an|the|one|some|any|another|it|them|that|those|me|us|more|both|all)"]
         }
     }
 
@@ -91,7 +92,8 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "(that|this|it|all|everything|so) (work|suit|help|sound|make sense|clear|ok|okay|fine|fair|good|all right|right)",
         "(is|would|does|will|did|would) (that|this|it|all|everything) (be|) (ok|okay|fine|good|right|all right|alright|clear|help|work|suit|do|for you)",
         "(sound|sounds) (good|ok|okay|fair|right|like a plan)",
-        "(deal|agreed|clear|right|ok|okay|all right|fair enough)", "(are|) you (quite|really|) (sure|certain)",
+        "(deal|agreed|clear|right|ok|okay|all right|fair enough)", "(anything|something) (else|more)",
+        "(are|) you (quite|really|) (sure|certain)",
         "(that|this|it|they|we) (soon|early|late|quick|fast|big|large|small|warm|quiet|close|near|good|clear|fair) enough",
         "(that|this|it) be (soon|early|late|quick|fast|big|large|small|warm|quiet|close|near|good|clear|fair) enough",
         "you (live with|manage with|wait for|wait until|wait till) (that|this|it|then)",

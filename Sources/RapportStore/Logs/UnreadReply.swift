@@ -1,4 +1,5 @@
-/// A reply that nothing was understood of, and where it was given: what to teach the reader next.
+/// A reply that nothing was understood of, or a question that nothing in the scenario answers, and where it was given: what
+/// to teach the reader next.
 public struct UnreadReply: Equatable, Codable, Sendable {
     public let scenario: String
     public let beat: String

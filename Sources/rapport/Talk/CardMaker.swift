@@ -1,3 +1,4 @@
+import RapportAuthoring
 import RapportEngine
 import RapportFormat
 import RapportModel
@@ -28,10 +29,10 @@ struct Attempt {
         }
     }
 
-    /// The reader of a scenario's talks.
+    /// The reader of a scenario's talks; it remembers, so that a debrief does not read the talk again.
     @Sendable static func reader(of scenario: Scenario) -> any ReplyReader {
         let cues = CueReader(lexicon: scenario.lexicon, offers: scenario.offers, actions: scenario.desk.actions)
-        return LearnedReader(cues: cues, caution: .fair)
+        return CachedReader(LearnedReader(cues: cues, caution: .fair))
     }
 
     /// A talk from its first line.

@@ -49,10 +49,11 @@ final class TalkKeeper {
         attempt { () throws(StoreError) in try state?.notes(of: trainee).append(note) }
     }
 
-    /// Adds a reply that nobody's cues understood to the log that an author can learn from.
-    func logUnread(_ turn: Turn, in scenario: Scenario) {
+    /// Adds a reply that nobody's cues understood, or a question that nothing answers, to the log that an author can learn
+    /// from.
+    func logUnread(_ words: String, at beat: String, in scenario: Scenario) {
         attempt { () throws(StoreError) in
-            try state?.unread.append(UnreadReply(scenario: scenario.id, beat: turn.beat, reply: turn.reply))
+            try state?.unread.append(UnreadReply(scenario: scenario.id, beat: beat, reply: words))
         }
     }
 

@@ -63,7 +63,9 @@ final class TalkSession {
         keeper.accept(.reply(text))
         guard let turn = talk.reply(text) else { return }
         if !isLive { view.agent(text) }
-        if turn.isUnread { keeper.logUnread(turn, in: talk.scenario) }
+        if let words = turn.isUnread ? turn.reply : talk.unanswered {
+            keeper.logUnread(words, at: turn.beat, in: talk.scenario)
+        }
         await view.customerTypes(turn.spoken)
     }
 

@@ -53,8 +53,14 @@ struct UnreadLog {
 }
 
 extension Attempt {
-    /// Whether nothing is understood of a reply at a beat, whatever was said before.
-    func isUnread(_ reply: String, at beat: Beat) -> Bool { reading(of: reply, at: beat).isEmpty }
+    /// Whether nothing is understood of a reply at a beat, whatever was said before; of a question, nothing that the scenario
+    /// has an ear for.
+    func isUnread(_ reply: String, at beat: Beat) -> Bool {
+        let reading = reading(of: reply, at: beat)
+        guard !reading.isEmpty else { return true }
+        let isKnown = reading.moves.contains { scenario.ownMoves.contains($0.move) } || !reading.offers.isEmpty
+        return !isKnown && !QuestionFinder.standard.questions(in: reply).isEmpty
+    }
 
     /// What is read from a reply at a beat.
     func reading(of reply: String, at beat: Beat) -> Reading {

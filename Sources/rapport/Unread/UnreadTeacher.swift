@@ -75,7 +75,8 @@ struct UnreadTeacher {
         guard let fresh = library.load(path: path).value,
             let text = CueInsertion.adding(words, to: list, ofMove: move.name, in: fresh.file.places)
         else {
-            Output.write("  '\(printableLine(path))' has no list '\(list.rawValue)' for \(move.name); add it by hand.\n")
+            let place = "\(move.name) has no list '\(list.rawValue)' in '\(printableLine(path))'"
+            Output.write("  \(place); add it by hand.\n")
             return false
         }
         do {
