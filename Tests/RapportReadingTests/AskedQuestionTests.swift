@@ -34,7 +34,8 @@ import Testing
     @Test(arguments: [
         "I'll send it today. Does that suit you?", "It leaves at nine. Is that soon enough?", "Are you sure?",
         "Booked for ten. Okay?", "It goes out now. Shall I?", "Is there anything else?",
-        "Thank you for telling me.", "I know what you mean.",
+        "Thank you for telling me.", "I know what you mean.", "my job to fix, doing it today",
+        "We filed it three times, which is one way of putting it.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }
 

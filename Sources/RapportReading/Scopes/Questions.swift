@@ -10,7 +10,7 @@ struct Questions {
             asking.insert(text.words[match.words.lowerBound].sentence)
         }
         for match in findings.matches[.phrase(.questionOpening)] ?? []
-        where Self.opensClause(match.words.lowerBound, in: text) {
+        where Self.asks(from: match.words.lowerBound, in: text) {
             asking.insert(text.words[match.words.lowerBound].sentence)
         }
         for match in findings.matches[.phrase(.questionWord)] ?? []
@@ -28,6 +28,18 @@ struct Questions {
         "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
         "sorry", "right", "firstly", "instead",
     ]
+
+    /// Whether a question's first words stand where a question begins.
+    ///
+    /// “…, doing it today” is none, nor is “…, which is one way of putting it”: such words open a question only at the
+    /// beginning of a sentence.
+    private static func asks(from word: Int, in text: Text) -> Bool {
+        let first = text.words[word].text
+        if first.hasSuffix("ing") { return false }
+        return joining.contains(first) ? opensSentence(word, in: text) : opensClause(word, in: text)
+    }
+
+    private static let joining: Set<String> = ["which", "who", "when", "where"]
 
     /// Whether only fillers stand between a word and the beginning of its sentence.
     private static func opensSentence(_ word: Int, in text: Text) -> Bool {
