@@ -45,6 +45,12 @@ public struct Voice: Equatable, Sendable {
     public let shrug: Line
     /// When the agent asks about the customer what nothing else answers; without lines such a question is passed over.
     public let evades: Line
+    /// The same where yes or no would do: “I think so.” Without lines they evade.
+    public let supposes: Line
+    /// The same where it asks for any at all: “Not that I know of.” Without lines they evade.
+    public let knowsNone: Line
+    /// When the agent asks for something that is yet to be done: “I will.” Without lines they evade.
+    public let agrees: Line
     /// When the agent proposes something, or gives a choice, that nothing else answers; without lines it is passed over.
     public let yourCall: Line
     /// Before something is told again because the agent asked again; without lines it is not.
@@ -52,7 +58,8 @@ public struct Voice: Equatable, Sendable {
 
     public init(
         unread: Line, listens: Line, stoodOutWell: Line, stoodOutBadly: Line, stoodOutNothing: Line, shrug: Line,
-        evades: Line = .silence, yourCall: Line = .silence, asISaid: Line = .silence
+        evades: Line = .silence, supposes: Line = .silence, knowsNone: Line = .silence, agrees: Line = .silence,
+        yourCall: Line = .silence, asISaid: Line = .silence
     ) {
         self.unread = unread
         self.listens = listens
@@ -61,6 +68,9 @@ public struct Voice: Equatable, Sendable {
         self.stoodOutNothing = stoodOutNothing
         self.shrug = shrug
         self.evades = evades
+        self.supposes = supposes
+        self.knowsNone = knowsNone
+        self.agrees = agrees
         self.yourCall = yourCall
         self.asISaid = asISaid
     }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct OpenQuestionTests {
     private static let voice = Voice(
         unread: Line(["Pardon?"]), listens: Line(["Go on."]), stoodOutWell: .silence, stoodOutBadly: .silence,
-        stoodOutNothing: .silence, shrug: .silence, evades: Line(["Who knows."]), yourCall: Line(["As you like."]),
+        stoodOutNothing: .silence, shrug: .silence, evades: Line(["Who knows."]),
+        supposes: Line(["I think so."]), knowsNone: Line(["None."]), agrees: Line(["I will."]), yourCall: Line(["As you like."]),
         asISaid: Line(["As I said."]))
 
     private func talk(
@@ -22,6 +23,15 @@ import Testing
     @Test func aQuestionAboutThemIsEvaded() {
         var talk = talk()
         #expect(talk.reply("hm what will you grow?")?.spoken == ["Who knows."])
+    }
+
+    @Test(arguments: [
+        ("hm is it steep up there?", "I think so."), ("hm has anybody seen it?", "None."),
+        ("hm will you let us know how it went?", "I will."),
+    ])
+    func yesAndNoAreAnsweredAsTheyAre(_ reply: String, _ answer: String) {
+        var talk = talk()
+        #expect(talk.reply(reply)?.spoken == [answer])
     }
 
     @Test func whatNothingAnswersIsKeptForTheAuthor() {
@@ -39,10 +49,16 @@ import Testing
         #expect(talk.reply("hm shall I send some tea along?")?.spoken == ["As you like."])
     }
 
-    @Test func whatTheBranchSaysComesBehindIt() {
+    @Test func whatTheBranchSaysComesBehindYesOrNo() {
+        var talk = talk()
+        let turn = talk.reply("apologise, and did you grow it yourself?")
+        #expect(turn?.spoken == ["I think so.", "Yes. And?", "Go on, then."])
+    }
+
+    @Test func nobodyPutsAQuestionOffAndSaysSomethingElseInTheSameBreath() {
         var talk = talk()
         let turn = talk.reply("apologise, and what will you grow?")
-        #expect(turn?.spoken == ["Who knows.", "Yes. And?", "Go on, then."])
+        #expect(turn?.spoken == ["Yes. And?", "Go on, then."])
     }
 
     @Test func whoHasEvadedSaysNothingElseTheFirstTime() {

@@ -10,10 +10,22 @@ import Testing
     }
 
     @Test(arguments: [
-        "What will you grow?", "did she forgive you", "I'm glad. Is it steep where you live?",
-        "May I ask what you wanted it for?", "tell me about the goat",
+        "What will you grow?", "May I ask what you wanted it for?", "tell me about the goat",
+        "Did it drip or only wobble?", "Could you tell me your order number?",
     ])
     func someWantToKnow(_ reply: String) { #expect(kinds(reply) == [.information]) }
+
+    @Test(arguments: ["did she forgive you", "I'm glad. Is it steep up there?", "has it landed yet??"])
+    func someWantYesOrNo(_ reply: String) { #expect(kinds(reply) == [.whether]) }
+
+    @Test(arguments: ["Has anybody looked at it since?", "Is there something that still hurts?"])
+    func someAskForAnyAtAll(_ reply: String) { #expect(kinds(reply) == [.any]) }
+
+    @Test(arguments: [
+        "Will you let us know how it went?", "Could you give her our love?", "Let me know if the heel gets worse.",
+        "go put your feet up gus, and come tell us about the 14!",
+    ])
+    func someWishForSomethingYetToBeDone(_ reply: String) { #expect(kinds(reply) == [.request]) }
 
     @Test(arguments: [
         "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?",
@@ -29,12 +41,13 @@ import Testing
     ])
     func someAskForWhateverIsLeft(_ reply: String) { #expect(kinds(reply).last == .closing) }
 
-    @Test func whatSomebodyWantedIsNoProposal() { #expect(kinds("Did she want a pot of tea?") == [.information]) }
+    @Test func whatSomebodyWantedIsNoProposal() { #expect(kinds("Did she want a pot of tea?") == [.whether]) }
 
     @Test(arguments: [
         "I'll send it today. Does that suit you?", "It leaves at nine. Is that soon enough?", "Are you sure?",
         "Booked for ten. Okay?", "It goes out now. Shall I?", "Is there anything else?",
         "Thank you for telling me.", "I know what you mean.", "my job to fix, doing it today",
+        "It's coming in twelve minutes, don't you dare get up.",
         "We filed it three times, which is one way of putting it.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }

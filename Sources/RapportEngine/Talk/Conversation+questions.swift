@@ -12,20 +12,26 @@ extension Conversation {
 
     /// What the customer says to an open question.
     ///
-    /// Asked again, they tell once more what they told; else they evade, or leave what is proposed to the agent. A branch for
-    /// any question whatever has its turn after each evasion.
+    /// Asked again, they tell once more what they told; else they suppose, agree, evade, or leave what is proposed to the agent.
+    /// Nobody puts a question off and in the same breath says something else. A branch for any question whatever has its turn
+    /// after each evasion.
     mutating func answer(to question: AskedQuestion, of turn: Turn, along branch: Branch?) -> [String] {
         let voice = scenario.customer.persona.voice
         if !voice.asISaid.isSilent, let words = toldBefore(turn) {
             return [say(voice.asISaid, named: "voice as_i_said"), words]
         }
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
-        return switch question.kind {
-        case .information where !voice.evades.isSilent: [say(voice.evades, named: "voice evades")]
-        case .proposal where !voice.yourCall.isSilent && !isHurt(by: turn):
-            [say(voice.yourCall, named: "voice your_call")]
-        default: []
+        let isHurt = isHurt(by: turn)
+        switch question.kind {
+        case .whether where !voice.supposes.isSilent: return [say(voice.supposes, named: "voice supposes")]
+        case .any where !voice.knowsNone.isSilent: return [say(voice.knowsNone, named: "voice knows_none")]
+        case .request where !voice.agrees.isSilent:
+            return isHurt ? [] : [say(voice.agrees, named: "voice agrees")]
+        case .proposal: return voice.yourCall.isSilent || isHurt ? [] : [say(voice.yourCall, named: "voice your_call")]
+        default: break
         }
+        if voice.evades.isSilent || branch.map({ !isForWhateverElse($0) && $0.say != nil }) == true { return [] }
+        return [say(voice.evades, named: "voice evades")]
     }
 
     /// Who has just been hurt leaves nothing to the agent.

@@ -62,6 +62,9 @@ enum PersonaBuilder {
         return Voice(
             unread: unread, listens: listens, stoodOutWell: well, stoodOutBadly: badly, stoodOutNothing: nothing,
             shrug: shrug, evades: node?.line("evades") ?? base?.evades ?? .silence,
+            supposes: node?.line("supposes") ?? base?.supposes ?? .silence,
+            knowsNone: node?.line("knows_none") ?? base?.knowsNone ?? .silence,
+            agrees: node?.line("agrees") ?? base?.agrees ?? .silence,
             yourCall: node?.line("your_call") ?? base?.yourCall ?? .silence,
             asISaid: node?.line("as_i_said") ?? base?.asISaid ?? .silence)
     }

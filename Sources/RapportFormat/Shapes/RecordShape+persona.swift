@@ -55,6 +55,9 @@ extension RecordShape {
 
     private static let answers: [(key: String, means: String)] = [
         ("evades", "When the agent asks about the customer what nothing in the file answers."),
+        ("supposes", "The same, where yes or no would do: “I think so.” Without it they evade."),
+        ("knows_none", "The same, where it asks for any at all: “Not that I know of.” Without it they evade."),
+        ("agrees", "When the agent asks for something yet to be done: “I will.” Without it they evade."),
         ("your_call", "When the agent proposes something or gives a choice, and nothing in the file answers."),
         ("as_i_said", "Before something is told again, as the agent asked again."),
     ]

@@ -6,6 +6,12 @@ public struct AskedQuestion: Equatable, Sendable {
     public enum Kind: Sendable {
         /// To know something: “What will you grow?”
         case information
+        /// Yes or no: “Did she forgive you?”
+        case whether
+        /// Yes or no, to there being any: “Has anybody seen it?”
+        case any
+        /// Something that is yet to be done: “Will you let us know how it went?”
+        case request
         /// Leave, or a choice: “Shall I send tea along?”, “Morning or afternoon?”
         case proposal
         /// Whatever is left: “Is there anything else that you need for the party?” It wants no answer of its own.
@@ -49,12 +55,23 @@ public struct QuestionFinder: Sendable {
         return asking.flatMap { parts(of: $0, in: text) }.compactMap { words in
             let isShortTag = stands(.tag, in: words) && words.count <= longestTag
             guard words.count > shortest, !isShortTag else { return nil }
-            let isProposal = stands(.proposal, in: words) || opens(.curtProposal, words)
-            return AskedQuestion(
-                kind: stands(.closing, in: words) ? .closing : isProposal ? .proposal : .information,
-                evidence: text.evidence(of: words, in: reply))
+            func kind() -> AskedQuestion.Kind {
+                if stands(.closing, in: words) { return .closing }
+                if stands(.wish, in: words) { return .request }
+                if stands(.proposal, in: words) || opens(.curtProposal, words) { return .proposal }
+                let all = Set(text.words[words].map(\.text))
+                if !all.isDisjoint(with: asksWhat) || stands(.request, in: words) { return .information }
+                return all.isDisjoint(with: asksForAny) ? .whether : .any
+            }
+            return AskedQuestion(kind: kind(), evidence: text.evidence(of: words, in: reply))
         }
     }
+
+    /// Yes is no answer to these.
+    private static let asksWhat: Set<String> = ["what", "how", "who", "whose", "when", "where", "why", "which", "or"]
+    private static let asksForAny: Set<String> = [
+        "any", "anything", "anyone", "anybody", "something", "someone", "somebody", "anywhere",
+    ]
 
     /// The questions of one sentence: “What is it for, and did it arrive whole?” holds two.
     private static func parts(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {

@@ -18,6 +18,8 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     case tag
     /// A question that asks for whatever is left: `anything else that you would like settled`.
     case closing
+    /// A wish for something that is yet to be done: `will you let us know how it went`.
+    case wish
     /// A question that proposes something or gives a choice: `shall I`, `would you like`.
     case proposal
     /// How a short question proposes something, where it opens the question: `want the large one`.
@@ -40,6 +42,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
                 "(anything|something) (else|more|further)",
                 "(anything|something) (i|we) (forgot|missed|have missed|have forgotten)",
             ]
+        case .wish: Self.wishes
         case .proposal: Self.proposals
         case .curtProposal:
             ["(want|fancy|need|like) (a|an|the|one|some|any|another|it|them|that|those|me|us|more|both|all)"]
@@ -98,6 +101,15 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "(that|this|it) be (soon|early|late|quick|fast|big|large|small|warm|quiet|close|near|good|clear|fair) enough",
         "you (live with|manage with|wait for|wait until|wait till) (that|this|it|then)",
         "you (ok|okay|happy|fine|all right|content|comfortable) with (that|this|it)",
+    ]
+
+    private static let wishes = [
+        "(will|would|could|can) you (please|just|also|kindly|all|both|maybe|perhaps|) (let (me|us|her|him|them) know|try|keep|ring|call|text|come|bring|"
+            + "leave|put|pass|check|wait|say|drop|message|write|promise|report|hold|thank|greet|give (her|him|them|our|my)|"
+            + "tell (her|him|them))",
+        "let (me|us) know (if|when|whenever|each|once|as soon|how it|how that|how the|how she|how he|how they|how you)",
+        "(come|come back|write|ring|call|drop by) (and|to|) (tell|show) (me|us)", "(send|show) (me|us) (a photo|a picture|one)",
+        "(give|say) (her|him|them) *",
     ]
 
     private static let proposals = [

@@ -32,10 +32,10 @@ struct Questions {
     /// Whether a question's first words stand where a question begins.
     ///
     /// “…, doing it today” is none, nor is “…, which is one way of putting it”: such words open a question only at the
-    /// beginning of a sentence.
+    /// beginning of a sentence. “Don't you dare” never does.
     private static func asks(from word: Int, in text: Text) -> Bool {
         let first = text.words[word].text
-        if first.hasSuffix("ing") { return false }
+        if first.hasSuffix("ing") || text.words[word...].prefix(4).contains(where: { $0.text == "dare" }) { return false }
         return joining.contains(first) ? opensSentence(word, in: text) : opensClause(word, in: text)
     }
 

@@ -24,7 +24,8 @@ struct CustomerLine {
         let lines: [(String, Line)] = [
             ("unread", voice.unread), ("listens", voice.listens), ("stood_out_well", voice.stoodOutWell),
             ("stood_out_badly", voice.stoodOutBadly), ("stood_out_nothing", voice.stoodOutNothing),
-            ("shrug", voice.shrug), ("evades", voice.evades), ("your_call", voice.yourCall),
+            ("shrug", voice.shrug), ("evades", voice.evades), ("supposes", voice.supposes),
+            ("knows_none", voice.knowsNone), ("agrees", voice.agrees), ("your_call", voice.yourCall),
             ("as_i_said", voice.asISaid),
         ]
         return lines.filter { places.has(path + [$0.0]) }.flatMap {
