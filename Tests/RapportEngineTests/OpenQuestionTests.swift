@@ -1,4 +1,4 @@
-import RapportEngine
+@testable import RapportEngine
 import RapportModel
 import RapportTestSupport
 import Testing
@@ -7,8 +7,8 @@ import Testing
 @Suite struct OpenQuestionTests {
     private static let voice = Voice(
         unread: Line(["Pardon?"]), listens: Line(["Go on."]), stoodOutWell: .silence, stoodOutBadly: .silence,
-        stoodOutNothing: .silence, shrug: .silence, evades: Line(["Who knows."]),
-        supposes: Line(["I think so."]), knowsNone: Line(["None."]), agrees: Line(["I will."]), yourCall: Line(["As you like."]),
+        stoodOutNothing: .silence, shrug: .silence, evades: Line(["Who knows."]), supposes: Line(["I think so."]),
+        knowsNone: Line(["None."]), agrees: Line(["I will."]), yourCall: Line(["As you like."]),
         asISaid: Line(["As I said."]))
 
     private func talk(
@@ -95,6 +95,21 @@ import Testing
         var talk = talk()
         talk.reply("ask_impact what hangs on it?")
         #expect(talk.reply("ask_impact what hangs on it?")?.spoken == ["As I said.", "Saturday."])
+    }
+
+    @Test(arguments: [
+        ("Saturday.", "Saturday."),
+        (
+            "I finished today, after thirty-one years of dinners. They gave me a clock. It ticks.",
+            "I finished today, after thirty-one years of dinners."
+        ),
+        (
+            "Oh. It was £4.50 a dinner, I make that a great many. And the pans!",
+            "Oh. It was £4.50 a dinner, I make that a great many."
+        ),
+    ])
+    func ofMuchOnlyTheFirstWordsAreToldAgain(_ told: String, _ again: String) {
+        #expect(Conversation.gist(of: told) == again)
     }
 
     @Test func whoHangsUpAnswersNothingFirst() {

@@ -11,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         "What will you grow?", "May I ask what you wanted it for?", "tell me about the goat",
-        "Did it drip or only wobble?", "Could you tell me your order number?",
+        "Did it drip or only wobble?", "Could you tell me your order number?", "what play is it.",
     ])
     func someWantToKnow(_ reply: String) { #expect(kinds(reply) == [.information]) }
 
@@ -32,6 +32,7 @@ import Testing
         "want me to post it tonight?",
         "May I put your name on the board?", "Do you want the large one?", "Is ten or eleven better, 10 or 11?",
         "Want a pot of tea with it?", "And fancy the corner table?", "Which room shall I book?",
+        "want her to pop a card in?",
     ])
     func othersPropose(_ reply: String) { #expect(kinds(reply) == [.proposal]) }
 
@@ -48,6 +49,7 @@ import Testing
         "Booked for ten. Okay?", "It goes out now. Shall I?", "Is there anything else?",
         "Thank you for telling me.", "I know what you mean.", "my job to fix, doing it today",
         "It's coming in twelve minutes, don't you dare get up.",
+        "good plan, do it stood up.",
         "We filed it three times, which is one way of putting it.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }

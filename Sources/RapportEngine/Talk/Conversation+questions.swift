@@ -18,7 +18,7 @@ extension Conversation {
     mutating func answer(to question: AskedQuestion, of turn: Turn, along branch: Branch?) -> [String] {
         let voice = scenario.customer.persona.voice
         if !voice.asISaid.isSilent, let words = toldBefore(turn) {
-            return [say(voice.asISaid, named: "voice as_i_said"), words]
+            return [say(voice.asISaid, named: "voice as_i_said"), Self.gist(of: words)]
         }
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
         let isHurt = isHurt(by: turn)
@@ -33,6 +33,16 @@ extension Conversation {
         if voice.evades.isSilent || branch.map({ !isForWhateverElse($0) && $0.say != nil }) == true { return [] }
         return [say(voice.evades, named: "voice evades")]
     }
+
+    /// The first sentences of what was told: enough to answer by, not the whole of it once more.
+    static func gist(of words: String) -> String {
+        let spaces = words.indices.dropFirst(shortestGist).filter { words[$0].isWhitespace }
+        let end = spaces.first { ".!?”)".contains(words[words.index(before: $0)]) }
+        return String(words[..<(end ?? words.endIndex)])
+    }
+
+    /// In characters.
+    private static let shortestGist = 40
 
     /// Who has just been hurt leaves nothing to the agent.
     private func isHurt(by turn: Turn) -> Bool {

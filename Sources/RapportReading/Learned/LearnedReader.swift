@@ -61,7 +61,7 @@ public struct LearnedReader: ReplyReader {
 
     /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 3
+    private static let rules = 4
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {

@@ -85,6 +85,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "how (old|big|far|tall|deep|bad|good|heavy|high|late|early|soon|close|hard|well) (~helping)",
         "(~helping) (not|) (i|you|we|he|she|it|they|this|that|there|the|your|any|anyone|anything|someone|somebody|anybody)",
         "(~helping) not (a|an|our|my)",
+        "(what|which|whose) * (is|was|are|were|did|does) (it|that|this|she|he|they|you)",
         "(any|anything) (idea|chance|else)", "(mind if|care to|fancy)",
     ].map { $0.replacing("~helping", with: helping) }
 
@@ -104,11 +105,12 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     ]
 
     private static let wishes = [
-        "(will|would|could|can) you (please|just|also|kindly|all|both|maybe|perhaps|) (let (me|us|her|him|them) know|try|keep|ring|call|text|come|bring|"
-            + "leave|put|pass|check|wait|say|drop|message|write|promise|report|hold|thank|greet|give (her|him|them|our|my)|"
-            + "tell (her|him|them))",
+        "(will|would|could|can) you (please|just|also|kindly|all|both|maybe|perhaps|) (let (me|us|her|him|them) know|try|keep|"
+            + "ring|call|text|come|bring|leave|put|pass|check|wait|say|drop|message|write|promise|report|hold|thank|greet|"
+            + "give (her|him|them|our|my)|tell (her|him|them))",
         "let (me|us) know (if|when|whenever|each|once|as soon|how it|how that|how the|how she|how he|how they|how you)",
-        "(come|come back|write|ring|call|drop by) (and|to|) (tell|show) (me|us)", "(send|show) (me|us) (a photo|a picture|one)",
+        "(come|come back|write|ring|call|drop by) (and|to|) (tell|show) (me|us)",
+        "(send|show) (me|us) (a photo|a picture|one)",
         "(give|say) (her|him|them) *",
     ]
 
@@ -116,7 +118,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         "(shall|should) (i|we)", "(what|how) do you (say|think)", "(what if|how about)",
         "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
         "would you (like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
-        "(want|like|need) (me|us) to", "(ok|okay|all right|fine) (with|by|for) you",
+        "(want|like|need) (me|us|her|him|them) to", "(ok|okay|all right|fine) (with|by|for) you",
         "(which|what) would you (like|prefer)",
         "(which|what) (of these|of those|one|would) (suit|suits|is best|be best|works)", "(fancy|care for)",
         "(will|would) you (let|allow) (me|us)", "or (should|shall|would|do) (i|we|you)", "# or #",

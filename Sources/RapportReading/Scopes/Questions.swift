@@ -32,14 +32,20 @@ struct Questions {
     /// Whether a question's first words stand where a question begins.
     ///
     /// “…, doing it today” is none, nor is “…, which is one way of putting it”: such words open a question only at the
-    /// beginning of a sentence. “Don't you dare” never does.
+    /// beginning of a sentence. “Don't you dare” never does, and “do it stood up” only with a question mark.
     private static func asks(from word: Int, in text: Text) -> Bool {
         let first = text.words[word].text
-        if first.hasSuffix("ing") || text.words[word...].prefix(4).contains(where: { $0.text == "dare" }) { return false }
+        if commanding.contains(first), text.words[(word + 1)...].first.map({ pointing.contains($0.text) }) == true {
+            return false
+        }
+        let isDare = text.words[word...].prefix(4).contains { $0.text == "dare" }
+        if isDare || first.hasSuffix("ing") { return false }
         return joining.contains(first) ? opensSentence(word, in: text) : opensClause(word, in: text)
     }
 
     private static let joining: Set<String> = ["which", "who", "when", "where"]
+    private static let commanding: Set<String> = ["do", "have"]
+    private static let pointing: Set<String> = ["it", "this", "that", "your", "the"]
 
     /// Whether only fillers stand between a word and the beginning of its sentence.
     private static func opensSentence(_ word: Int, in text: Text) -> Bool {
