@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 // A package that depends on this one builds it as it likes: flags are for who works on it.
 let isDependency = Context.packageDirectory.contains("/checkouts/")
 
-// What reads, plays and scores is optimised in debug builds too: the tests read thousands of replies, five times as fast.
+// What reads, plays and scores is optimised in debug builds too: the tests read thousands of replies.
 let quick: [SwiftSetting] =
     settings + (isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))])
 

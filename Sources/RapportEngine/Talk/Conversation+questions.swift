@@ -2,24 +2,19 @@ import RapportModel
 import RapportReading
 
 extension Conversation {
-    /// What a reply asks and neither a fact nor the branch answers.
-    ///
-    /// A reply with an answered question has been answered.
-    func openQuestion(of turn: Turn, along branch: Branch?) -> AskedQuestion? {
-        let asked = questions.questions(in: turn.reply).filter { $0.kind != .closing }
-        return asked.contains { isAnswered($0, of: turn, by: branch) } ? nil : asked.last
-    }
-
-    /// What the customer says to an open question.
+    /// What the customer says to a question that neither a fact nor the branch answers.
     ///
     /// Asked again, they tell once more what they told; else they suppose, agree, evade, or leave what is proposed to the agent.
     /// Nobody puts a question off and in the same breath says something else. A branch for any question whatever has its turn
     /// after each evasion.
-    mutating func answer(to question: AskedQuestion, of turn: Turn, along branch: Branch?) -> [String] {
+    mutating func answerOpenQuestion(of turn: Turn, along branch: Branch?) -> [String] {
+        guard let question = openQuestion(of: turn, along: branch) else { return [] }
         let voice = scenario.customer.persona.voice
-        if !voice.asISaid.isSilent, let words = toldBefore(turn) {
-            return [say(voice.asISaid, named: "voice as_i_said"), Self.gist(of: words)]
+        let told = toldBefore(turn)
+        if let told, !voice.asISaid.isSilent {
+            return [say(voice.asISaid, named: "voice as_i_said"), Self.gist(of: told)]
         }
+        if told == nil { unanswered = question.evidence.words }
         if hasEvaded, let branch, branch.say != nil, !branch.isElse, isForWhateverElse(branch) { return [] }
         let isHurt = isHurt(by: turn)
         switch question.kind {
@@ -32,6 +27,12 @@ extension Conversation {
         }
         if voice.evades.isSilent || branch.map({ !isForWhateverElse($0) && $0.say != nil }) == true { return [] }
         return [say(voice.evades, named: "voice evades")]
+    }
+
+    /// The last question of a reply, where none has its answer: a reply with an answered question has been answered.
+    private func openQuestion(of turn: Turn, along branch: Branch?) -> AskedQuestion? {
+        let asked = questions.questions(in: turn.reply).filter { $0.kind != .closing }
+        return asked.contains { isAnswered($0, of: turn, by: branch) } ? nil : asked.last
     }
 
     /// The first sentences of what was told: enough to answer by, not the whole of it once more.
@@ -78,7 +79,7 @@ extension Conversation {
     }
 
     /// What the customer told when the same question was asked before.
-    func toldBefore(_ turn: Turn) -> String? {
+    private func toldBefore(_ turn: Turn) -> String? {
         let again = turn.added.first { $0.move == EngineMove.asksAgain.rawValue }?.evidence
         let moves = turn.reading.moves.filter { again != nil && $0.evidence == again }
         let facts = scenario.facts.filter { fact in

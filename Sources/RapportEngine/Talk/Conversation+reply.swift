@@ -17,9 +17,8 @@ extension Conversation {
         turn.branch = branch
         let taken = branch.map { here.branches[$0] }
         move(&turn, along: taken)
-        let question = tells.isEmpty && !isCutOff(turn, along: taken) ? openQuestion(of: turn, along: taken) : nil
-        let evasion = question.map { answer(to: $0, of: turn, along: taken) } ?? []
-        unanswered = toldBefore(turn) == nil ? question?.evidence.words : nil
+        unanswered = nil
+        let evasion = tells.isEmpty && !isCutOff(turn, along: taken) ? answerOpenQuestion(of: turn, along: taken) : []
         let isEnough = !tells.isEmpty || !evasion.isEmpty && !hasEvaded
         hasEvaded = !evasion.isEmpty
         turn.spoken = tells + evasion + speak(turn, branch: branch, from: here, isEnough: isEnough)

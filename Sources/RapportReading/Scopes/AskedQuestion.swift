@@ -44,34 +44,13 @@ public struct QuestionFinder: Sendable {
     /// The same where the text is cut up and searched already.
     static func questions(in reply: String, text: Text, findings: CueIndex.Findings) -> [AskedQuestion] {
         let questions = Questions(in: text, findings: findings)
-        func stands(_ phrase: Phrase, in words: Range<Int>) -> Bool {
-            (findings.matches[.phrase(phrase)] ?? []).contains { words.contains($0.words.lowerBound) }
-        }
-        func opens(_ phrase: Phrase, _ words: Range<Int>) -> Bool {
-            let start = words.first { !Questions.fillers.contains(text.words[$0].text) }
-            return (findings.matches[.phrase(phrase)] ?? []).contains { $0.words.lowerBound == start }
-        }
         let asking = text.sentences.indices.filter(questions.contains).map { text.sentences[$0] }
         return asking.flatMap { parts(of: $0, in: text) }.compactMap { words in
-            let isShortTag = stands(.tag, in: words) && words.count <= longestTag
-            guard words.count > shortest, !isShortTag else { return nil }
-            func kind() -> AskedQuestion.Kind {
-                if stands(.closing, in: words) { return .closing }
-                if stands(.wish, in: words) { return .request }
-                if stands(.proposal, in: words) || opens(.curtProposal, words) { return .proposal }
-                let all = Set(text.words[words].map(\.text))
-                if !all.isDisjoint(with: asksWhat) || stands(.request, in: words) { return .information }
-                return all.isDisjoint(with: asksForAny) ? .whether : .any
-            }
-            return AskedQuestion(kind: kind(), evidence: text.evidence(of: words, in: reply))
+            let part = QuestionPart(words: words, text: text, findings: findings)
+            guard words.count > shortest, !(part.holds(.tag) && words.count <= longestTag) else { return nil }
+            return AskedQuestion(kind: part.kind, evidence: text.evidence(of: words, in: reply))
         }
     }
-
-    /// Yes is no answer to these.
-    private static let asksWhat: Set<String> = ["what", "how", "who", "whose", "when", "where", "why", "which", "or"]
-    private static let asksForAny: Set<String> = [
-        "any", "anything", "anyone", "anybody", "something", "someone", "somebody", "anywhere",
-    ]
 
     /// The questions of one sentence: “What is it for, and did it arrive whole?” holds two.
     private static func parts(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
@@ -97,4 +76,37 @@ public struct QuestionFinder: Sendable {
     /// As long as “Shall I?”.
     private static let shortest = 2
     private static let longestTag = 7
+}
+
+/// One question of a sentence, as words.
+private struct QuestionPart {
+    let words: Range<Int>
+    let text: Text
+    let findings: CueIndex.Findings
+
+    var kind: AskedQuestion.Kind {
+        if holds(.closing) { return .closing }
+        if holds(.wish) { return .request }
+        if holds(.proposal) || opens(with: .curtProposal) { return .proposal }
+        let all = Set(text.words[words].map(\.text))
+        if !all.isDisjoint(with: Self.asksWhat) || holds(.request) { return .information }
+        return all.isDisjoint(with: Self.asksForAny) ? .whether : .any
+    }
+
+    func holds(_ phrase: Phrase) -> Bool { starts(of: phrase).contains(where: words.contains) }
+
+    private func opens(with phrase: Phrase) -> Bool {
+        let first = words.first { !Questions.fillers.contains(text.words[$0].text) }
+        return starts(of: phrase).contains { $0 == first }
+    }
+
+    private func starts(of phrase: Phrase) -> [Int] {
+        (findings.matches[.phrase(phrase)] ?? []).map(\.words.lowerBound)
+    }
+
+    /// Yes is no answer to these.
+    private static let asksWhat: Set<String> = ["what", "how", "who", "whose", "when", "where", "why", "which", "or"]
+    private static let asksForAny: Set<String> = [
+        "any", "anything", "anyone", "anybody", "something", "someone", "somebody", "anywhere",
+    ]
 }

@@ -20,7 +20,8 @@ struct ScoreCommand: AsyncParsableCommand {
             A chat that cannot be read gives {"line": 7, "error": "…"} in its place, and the exit status is 1. A summary goes \
             to standard error. With '--output' and '--resume' a run that was stopped goes on where it stood.
 
-            JSON lines go through it as through any filter, so what spreads filters over cores and machines spreads it too, as             in: parallel --pipe --keep-order rapport score --quiet < chats.jsonl
+            JSON lines go through it as through any filter, so what spreads filters over cores and machines spreads it too, as \
+            in: parallel --pipe --keep-order rapport score --quiet < chats.jsonl
             """)
 
     /// How the chats are written.

@@ -10,10 +10,10 @@ struct UnreadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unread", abstract: "Replies that no scenario understood, grouped, to be taken in as cues.",
         discussion: """
-            And questions that nothing in the scenario answers: the customer evaded them. They come from the log in your own folder; trainees' logs stay in theirs, unless they hand you one (--log). At \
-            a terminal each group is shown with a cue and the moves it could belong to: Enter takes the cue into the \
-            first, a number into another, e edits it, s skips, q leaves. Replies that the scenario understands by now \
-            are left out.
+            They come from the log in your own folder, together with the questions that the customer had no answer to; \
+            trainees' logs stay in theirs, unless they hand you one (--log). At a terminal each group is shown with a cue and \
+            the moves it could belong to: Enter takes the cue into the first, a number into another, e edits it, s skips, q \
+            leaves. Replies that the scenario understands by now are left out.
             """)
 
     @Argument(help: "Scenario ids; without any, all.")
