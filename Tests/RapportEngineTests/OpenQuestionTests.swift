@@ -121,4 +121,24 @@ import Testing
         var talk = talk(voice: SmallScenario.voice)
         #expect(talk.reply("apologise, and what will you grow?")?.spoken == ["Yes. And?", "Go on, then."])
     }
+
+    @Test func nobodyPleasedTakesTheirLeaveOverAQuestion() {
+        let parting = Beat(
+            name: "opening", says: nil,
+            branches: [
+                Branch(when: .name("blame_customer"), go: "goes_public"),
+                Branch(when: .name("apologise"), say: Line(["Goodbye, then."]), go: "won_back"),
+            ])
+        var asked = talk(beats: [parting])
+        #expect(asked.reply("apologise, and where does she live?")?.went == "opening")
+        #expect(asked.reply("apologise, it is done.")?.went == "won_back")
+        var angry = talk(beats: [parting])
+        #expect(angry.reply("blame_customer, and what did you expect?")?.went == "goes_public")
+    }
+
+    @Test func factsAreToldInTheOrderInWhichTheyAreAskedFor() {
+        let order = "invite_feedback what would you change?, ask_impact what hangs on it?"
+        var talk = talk()
+        #expect(talk.reply(order)?.spoken.prefix(2) == ["Open the desk on Sundays.", "Saturday."])
+    }
 }

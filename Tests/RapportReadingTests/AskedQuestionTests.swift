@@ -12,6 +12,8 @@ import Testing
     @Test(arguments: [
         "What will you grow?", "May I ask what you wanted it for?", "tell me about the goat",
         "Did it drip or only wobble?", "Could you tell me your order number?", "what play is it.",
+        "anyway who else drinks all that tea", "oh yeah what kinda things do ppl bring in",
+        "what happens on thursdays then",
     ])
     func someWantToKnow(_ reply: String) { #expect(kinds(reply) == [.information]) }
 

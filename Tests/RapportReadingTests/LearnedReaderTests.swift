@@ -49,6 +49,22 @@ import Testing
         #expect(TalkReader().read([]) == TalkReader().read([]))
     }
 
+    @Test(arguments: [
+        "Your chair is in Halden, cage 3. Is there somewhere you have to be tonight?",
+        "Who is she, and may I ask her name?",
+        "A gate on the address: may I ask who in the library did the puzzle?",
+    ])
+    func aQuestionThatWantsToKnowPromisesNothing(_ reply: String) throws {
+        let moves = ["offer_remedy", "commit_time", "commit_owner", "explain", "personalise"]
+            .map { Move(name: $0, means: $0, cues: []) }
+        let fair = LearnedReader(cues: CueReader(lexicon: MoveLexicon(moves: moves)), caution: .fair)
+        let asked = QuestionFinder.standard.questions(in: reply)
+        for found in fair.read(reply, in: context).moves {
+            let evidence = try #require(found.evidence)
+            #expect(!asked.contains { $0.holds(evidence) }, "\(found.move): \(evidence.words)")
+        }
+    }
+
     @Test func aDeniedApologyIsNone() {
         let moves = reader.read("I am not going to say I am sorry.", in: context).moves
         #expect(!moves.contains { $0.move == "apologise" })

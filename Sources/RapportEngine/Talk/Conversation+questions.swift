@@ -29,6 +29,19 @@ extension Conversation {
         return [say(voice.evades, named: "voice evades")]
     }
 
+    /// Whether a branch would end a talk that goes well while the agent waits to be told something: nobody pleased takes
+    /// their leave over a question.
+    func leavesAQuestionOpen(_ turn: Turn, along branch: Branch) -> Bool {
+        guard turn.learned.isEmpty, let ending = scenario.ending(branch.go), ending.nps.lowerBound >= Self.pleased
+        else {
+            return false
+        }
+        return openQuestion(of: turn, along: branch)?.kind == .information
+    }
+
+    /// The lowest answer, of 0 to 10, of customers who are at least passives.
+    private static let pleased = 7
+
     /// The last question of a reply, where none has its answer: a reply with an answered question has been answered.
     private func openQuestion(of turn: Turn, along branch: Branch?) -> AskedQuestion? {
         let asked = questions.questions(in: turn.reply).filter { $0.kind != .closing }

@@ -44,13 +44,17 @@ extension Conversation {
         }
     }
 
-    /// Every unknown fact whose condition holds becomes known, all judged by the same moment.
+    /// Every unknown fact whose condition holds becomes known, all judged by the same moment; they are told in the order in
+    /// which the reply asks for them.
     private mutating func reveal(_ turn: inout Turn) -> [String] {
         guard !turn.isUnread else { return [] }
         let now = moment(happened: scenario.happened(in: turn), before: turn.before, rating: turn.reading.rating)
+        let asked = scenario.facts.filter { fact in
+            told[fact.name] == nil && fact.isHidden && (fact.askedBy?.holds(in: now) ?? false)
+        }
         var tells: [String] = []
-        for fact in scenario.facts where told[fact.name] == nil && fact.isHidden {
-            guard let asked = fact.askedBy, asked.holds(in: now), let tell = fact.tell else { continue }
+        for fact in inOrder(asked, of: turn) {
+            guard let tell = fact.tell else { continue }
             let words = say(tell, named: "fact \(fact.name)")
             told[fact.name] = words
             tells.append(words)
@@ -63,6 +67,19 @@ extension Conversation {
         return tells
     }
 
+    /// By where the words stand that ask for them; what no words ask for, such as what was done at the desk, comes first.
+    private func inOrder(_ facts: [Fact], of turn: Turn) -> [Fact] {
+        let reading = turn.reading
+        func place(_ fact: Fact) -> Int {
+            let wanted = Set(fact.askedBy?.wantedNames ?? [])
+            let moves = reading.moves.filter { wanted.contains($0.move) }.compactMap(\.evidence)
+            let offers = reading.offers.filter { wanted.contains($0.offer) }.map(\.evidence)
+            return (moves + offers).map(\.start).min() ?? -1
+        }
+        return facts.map { ($0, place($0)) }.enumerated()
+            .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+    }
+
     private func chooseBranch(of here: Beat, for turn: Turn) -> Int? {
         if turn.isUnread {
             guard unreadInARow + 1 >= Self.unreadPatience else { return nil }
@@ -71,7 +88,7 @@ extension Conversation {
         let now = moment(
             happened: scenario.happened(in: turn), learned: turn.learned, before: turn.before,
             rating: turn.reading.rating)
-        return here.branches.firstIndex { $0.when.holds(in: now) }
+        return here.branches.firstIndex { $0.when.holds(in: now) && !leavesAQuestionOpen(turn, along: $0) }
     }
 
     /// Feelings and place after the branch, the drift, the tripwires and the clock.

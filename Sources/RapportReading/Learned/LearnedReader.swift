@@ -61,7 +61,7 @@ public struct LearnedReader: ReplyReader {
 
     /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 4
+    private static let rules = 5
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
@@ -79,7 +79,7 @@ public struct LearnedReader: ReplyReader {
         let encoded = EncodedReply(reply, marks: marks, model: model)
         let words = CarryingWords(reply: reply, text: found.text)
         let scored = scoredMoves(in: encoded)
-        let learned = learnedMoves(scored, words: words, denied: found.denied)
+        let learned = learnedMoves(scored, words: words, found: found)
         let rating = rating(of: encoded, words: words)
         let doubted = Set(scored.filter { isDoubtful($0, in: rating) }.map(\.output.name))
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
@@ -137,18 +137,26 @@ public struct LearnedReader: ReplyReader {
     }
 
     private func learnedMoves(
-        _ scored: [ScoredMove], words: CarryingWords, denied: [String: Set<Int>]
+        _ scored: [ScoredMove], words: CarryingWords, found: CueFindings
     ) -> [FoundMove] {
-        scored.compactMap { move in
+        let asked = found.questions.filter { [.information, .any].contains($0.kind) }
+        return scored.compactMap { move in
             guard move.score.score > model.outputs[move.output.mean].threshold else { return nil }
             if caution == .fair, move.confidence < (move.output.isHarmful ? Self.certain : Self.likely) { return nil }
             let evidence = words.showing(move.score)
-            if let evidence, denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true {
-                return nil
+            if let evidence {
+                if found.denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
+                let isAsked = asked.contains { $0.holds(evidence) }
+                if caution == .fair, isAsked, Self.promising.contains(move.output.name) { return nil }
             }
             return FoundMove(move: move.output.name, evidence: evidence, confidence: move.confidence)
         }
     }
+
+    /// What no question shows that wants to know something: “May I ask who she is?” promises nothing.
+    private static let promising: Set<String> = [
+        "offer_remedy", "commit_time", "commit_owner", "explain", "personalise",
+    ]
 
     /// “God, you're exhausting” names no feeling.
     private func withoutKindnessInInsults(_ moves: [FoundMove], words: CarryingWords) -> [FoundMove] {

@@ -80,7 +80,9 @@ enum Phrase: CaseIterable, Hashable, Sendable {
 
     private static let openings = [
         "(what|how|when|where|who|why|which) (~helping)",
-        "(what|how|who) (happened|went|made|exactly|else|about|long|many|much|often|come)",
+        "(what|how|who) (happened|happens|went|made|exactly|else|about|long|many|much|often|come)",
+        "(what|which) (kind|kinda|kinds|sort|sorta|sorts)",
+        "what * (do|does|did) (i|you|we|he|she|it|they|people|ppl|folk|folks)",
         "(which|what) (one|day|date|time|size|part|colour|model|order|number|version|flight|email|address|browser|device)",
         "how (old|big|far|tall|deep|bad|good|heavy|high|late|early|soon|close|hard|well) (~helping)",
         "(~helping) (not|) (i|you|we|he|she|it|they|this|that|there|the|your|any|anyone|anything|someone|somebody|anybody)",

@@ -26,7 +26,9 @@ struct Questions {
     /// Words that may stand before a question without being part of it.
     static let fillers: Set<String> = [
         "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
-        "sorry", "right", "firstly", "instead",
+        "sorry", "right", "firstly", "instead", "anyway", "anyways", "oh", "ah", "aw", "yeah", "yes", "no", "ha",
+        "haha",
+        "hm", "hmm", "lol", "nice", "great", "cool", "actually", "though", "lovely", "thanks",
     ]
 
     /// Whether a question's first words stand where a question begins.
