@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: [
         "Is there anything else that you or Tilda would like this evening?",
-        "What have we missed, or is there something we forgot?",
+        "What have we missed, or is there something we forgot?", "is there owt else i can do for u?",
     ])
     func someAskForWhateverIsLeft(_ reply: String) { #expect(kinds(reply).last == .closing) }
 
@@ -51,7 +51,7 @@ import Testing
         "Booked for ten. Okay?", "It goes out now. Shall I?", "Is there anything else?",
         "Thank you for telling me.", "I know what you mean.", "my job to fix, doing it today",
         "It's coming in twelve minutes, don't you dare get up.",
-        "good plan, do it stood up.",
+        "good plan, do it stood up.", "Good luck on Thursday, may the leeks be yours.",
         "We filed it three times, which is one way of putting it.",
     ])
     func someAskNothingOfTheirOwn(_ reply: String) { #expect(kinds(reply).isEmpty) }

@@ -22,6 +22,8 @@ import Testing
         ("£# off", "I can take $20 off", nil),
         ("(pay|cover) * (repair|luthier)", "we'll cover the luthier", "cover the luthier"),
         ("* sorry *", "I am sorry about it", "sorry"),
+        ("(ill|sick)", "Is anybody ill?", "ill"),
+        ("i will", "ill send it today", "ill"),
     ])
     func aCueFindsItsWords(cue: String, reply: String, words: String?) throws {
         #expect(try reader(cue).evidence(in: reply) == words)

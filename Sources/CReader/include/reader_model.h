@@ -53,6 +53,6 @@ struct reader_header {
 const void *reader_model_start(void);
 size_t reader_model_bytes(void);
 
-/* The encoder as it was published, beside it: the same layout, without outputs. */
+/* The encoder that knows what questions are about, beside it: the same layout, without outputs. */
 const void *meaning_model_start(void);
 size_t meaning_model_bytes(void);

@@ -78,6 +78,6 @@ struct CueCompiler {
     }
 
     private mutating func ids(of text: String) -> [Int32] {
-        Text(text, stemmer: stemmer).words.map { vocabulary.learn($0) }
+        Text(text, stemmer: stemmer, isTyped: false).words.map { vocabulary.learn($0) }
     }
 }

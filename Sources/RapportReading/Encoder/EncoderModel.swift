@@ -8,7 +8,7 @@ package struct EncoderModel: @unchecked Sendable {
     package static let embedded = EncoderModel(
         UnsafeRawBufferPointer(start: reader_model_start(), count: reader_model_bytes()))
 
-    /// The encoder as it was published, which knows what sentences are about; see `Meaning`.
+    /// The encoder that knows what questions are about; see `Meaning`.
     package static let meaning = EncoderModel(
         UnsafeRawBufferPointer(start: meaning_model_start(), count: meaning_model_bytes()))
 

@@ -15,7 +15,8 @@ struct ExampleQuestions: Sendable {
     static let unlike: Float = 0.45
     /// From this likeness to an example on, a question that is like one move alone is that move, whatever its words.
     ///
-    /// FIGURES
+    /// In scenarios from which the encoder has not learned, with each of 1,482 examples left out in turn, 40 % are known by the
+    /// others and 3 % are taken for another move (`Sources/ReaderTraining/MODEL.md`).
     static let alike: Float = 0.63
     /// How much less like the next move it must be.
     static let margin: Float = 0.1

@@ -2,8 +2,9 @@ internal import CReader
 
 /// What a sentence is about, as a direction: sentences that mean nearly the same point nearly the same way, whatever their words.
 ///
-/// The vectors are the mean token vectors of all-MiniLM-L6-v2 as it was published (Apache-2.0), which was trained on a
-/// thousand million pairs of sentences; the learned reader's own encoder, trained to rate, has unlearned that.
+/// The vectors are the mean token vectors of all-MiniLM-L6-v2 (Apache-2.0), which was trained on a thousand million pairs of
+/// sentences, and then taught by the library's questions which of them ask the same; the learned reader's own encoder,
+/// trained to rate, has unlearned that.
 struct Meaning: Sendable {
     /// Longer texts are read up to here.
     static let mostTokens = 64

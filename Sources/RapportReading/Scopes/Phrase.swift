@@ -39,7 +39,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
         case .tag: Self.tags
         case .closing:
             [
-                "(anything|something) (else|more|further)",
+                "(anything|something) (else|more|further)", "else (i|we) (can|could|may) (do|help|get|bring|sort)",
                 "(anything|something) (i|we) (forgot|missed|have missed|have forgotten)",
             ]
         case .wish: Self.wishes

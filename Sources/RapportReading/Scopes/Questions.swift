@@ -27,22 +27,28 @@ struct Questions {
     static let fillers: Set<String> = [
         "so", "and", "but", "ok", "well", "then", "now", "please", "just", "first", "hi", "hello", "hey", "or", "also",
         "sorry", "right", "firstly", "instead", "anyway", "anyways", "oh", "ah", "aw", "yeah", "yes", "no", "ha",
-        "haha",
-        "hm", "hmm", "lol", "nice", "great", "cool", "actually", "though", "lovely", "thanks",
+        "haha", "hm", "hmm", "lol", "nice", "great", "cool", "actually", "though", "lovely", "thanks",
     ]
 
     /// Whether a question's first words stand where a question begins.
     ///
     /// “…, doing it today” is none, nor is “…, which is one way of putting it”: such words open a question only at the
-    /// beginning of a sentence. “Don't you dare” never does, and “do it stood up” only with a question mark.
+    /// beginning of a sentence. “Don't you dare” never does, nor does “may the leeks be yours”, and “do it stood up” only
+    /// with a question mark.
     private static func asks(from word: Int, in text: Text) -> Bool {
         let first = text.words[word].text
         if commanding.contains(first), text.words[(word + 1)...].first.map({ pointing.contains($0.text) }) == true {
             return false
         }
         let isDare = text.words[word...].prefix(4).contains { $0.text == "dare" }
-        if isDare || first.hasSuffix("ing") { return false }
+        if isDare || isWish(from: word, in: text) || first.hasSuffix("ing") { return false }
         return joining.contains(first) ? opensSentence(word, in: text) : opensClause(word, in: text)
+    }
+
+    /// “May the leeks be yours” asks for nothing.
+    private static func isWish(from word: Int, in text: Text) -> Bool {
+        let next = text.words[(word + 1)...].first.map(\.text)
+        return text.words[word].text == "may" && next != "i" && next != "we"
     }
 
     private static let joining: Set<String> = ["which", "who", "when", "where"]

@@ -17,8 +17,9 @@ struct Text {
         let end: Int
     }
 
-    init(_ text: String, stemmer: Stemmer) {
-        var builder = TextBuilder(stemmer: stemmer)
+    /// - Parameter isTyped: whether somebody typed it in haste, and may have meant “I'll” by an “ill” in front.
+    init(_ text: String, stemmer: Stemmer, isTyped: Bool = true) {
+        var builder = TextBuilder(stemmer: stemmer, isTyped: isTyped)
         for piece in PieceScanner.pieces(of: text) { builder.add(piece) }
         builder.finishSentence(isQuestion: false)
         words = Quotations.marked(builder.words, quotes: builder.quotes, in: text)
@@ -50,13 +51,17 @@ private struct TextBuilder {
     private(set) var quotes: [Quotations.Quote] = []
 
     private let stemmer: Stemmer
+    private let isTyped: Bool
     private var stems: [String: String] = [:]
     private var firstOfSentence = 0
     private var clause = 0
     private var isAfterComma = false
     private var isQuestion = false
 
-    init(stemmer: Stemmer) { self.stemmer = stemmer }
+    init(stemmer: Stemmer, isTyped: Bool) {
+        self.stemmer = stemmer
+        self.isTyped = isTyped
+    }
 
     mutating func add(_ piece: Piece) {
         switch piece.kind {
@@ -94,7 +99,7 @@ private struct TextBuilder {
             append("hours", isCapitalised: false, bytes: bytes)
             return
         }
-        if word == "ill", words.count == firstOfSentence {
+        if isTyped, word == "ill", words.count == firstOfSentence {
             for part in ["i", "will"] { append(part, isCapitalised: isCapitalised, bytes: bytes) }
             return
         }
