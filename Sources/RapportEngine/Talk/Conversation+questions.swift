@@ -32,11 +32,8 @@ extension Conversation {
     /// Whether a branch would end a talk that goes well while the agent waits to be told something: nobody pleased takes
     /// their leave over a question.
     func leavesAQuestionOpen(_ turn: Turn, along branch: Branch) -> Bool {
-        guard turn.learned.isEmpty, let ending = scenario.ending(branch.go), ending.nps.lowerBound >= Self.pleased
-        else {
-            return false
-        }
-        return openQuestion(of: turn, along: branch)?.kind == .information
+        guard let ending = scenario.ending(branch.go), ending.nps.lowerBound >= Self.pleased else { return false }
+        return turn.learned.isEmpty && openQuestion(of: turn, along: branch)?.kind == .information
     }
 
     /// The lowest answer, of 0 to 10, of customers who are at least passives.

@@ -76,8 +76,7 @@ extension Conversation {
             let offers = reading.offers.filter { wanted.contains($0.offer) }.map(\.evidence)
             return (moves + offers).map(\.start).min() ?? -1
         }
-        return facts.map { ($0, place($0)) }.enumerated()
-            .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+        return facts.sorted { place($0) < place($1) }
     }
 
     private func chooseBranch(of here: Beat, for turn: Turn) -> Int? {

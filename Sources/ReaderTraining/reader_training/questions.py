@@ -35,6 +35,7 @@ def bare(sentence):
 
 
 def directions(encoder, tokenizer, sentences, drop=0.0):
+    """The mean token vector of each sentence, of length one, as `Meaning.swift` has it."""
     tokens = [tokenizer.encode(sentence).ids[:TOKENS] for sentence in sentences]
     ids = torch.zeros(len(tokens), max(map(len, tokens)), dtype=torch.long)
     mask = torch.zeros(ids.shape)
