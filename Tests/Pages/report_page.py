@@ -36,9 +36,15 @@ def copied(cards, to, count):
     return to
 
 
+def opened(page, how=lambda card: card.click()):
+    """Opens the first card; its talk is drawn a moment after the click, when the browser tells of the opening."""
+    how(page.locator("#list summary").first)
+    page.locator("#list .talk").first.wait_for(timeout=5_000)
+
+
 def look_wide(look):
     page = look.page
-    page.locator("#list summary").first.click()
+    opened(page)
     look.check(page.locator("#list .talk mark").count() > 0, "an open card has no marked words")
     look.check(page.locator("#list svg.feel polyline").count() == 3, "an open card has no chart of three feelings")
     look.all(UNNAMED)
@@ -76,6 +82,7 @@ def look_at_links(look):
     look.check(page.get_by_role("status").inner_text() == "6 of 12 cards: with an incident, newest first",
                "the filter by any incident")
     page.locator("#moments td a").first.click()
+    page.locator("#list .talk").first.wait_for(timeout=5_000)
     look.check(page.locator("#list > li:visible .talk").count() == 1, "a hard reply does not open its card")
     look.check(page.locator("#list .said.own .name").first.inner_text() == "Turn 1, the trainee", "turns have no numbers")
     look.check(page.locator("#list mark.harm + small.harm").count() > 0, "harmful words look like any other")
@@ -120,9 +127,7 @@ def look_by_keyboard(look):
     scores = page.locator("#heat tbody tr td:nth-child(2)").evaluate_all("cells => cells.map(c => Number(c.dataset.v))")
     look.check(scores == sorted(scores), "Enter on a heading does not sort the lowest score first")
     look.check(head.locator("..").get_attribute("aria-sort") == "ascending", "the order is not told")
-    page.locator("#list summary").first.focus()
-    page.keyboard.press("Enter")
-    page.wait_for_timeout(200)
+    opened(page, how=lambda card: card.press("Enter"))
     look.check(page.locator("#list .talk").count() == 1, "Enter does not open a card")
 
 
@@ -146,7 +151,7 @@ def main():
         look_at_much(Look(browser, many, "many", problems, viewport=WIDE))
         for name, wishes in [("phone", {"viewport": PHONE}), ("dark", {"viewport": WIDE, "color_scheme": "dark"})]:
             look = Look(browser, page, name, problems, **wishes)
-            look.page.locator("#list summary").first.click()
+            opened(look.page)
             look.all(FAINT)
             look.fits()
             if name == "phone":
