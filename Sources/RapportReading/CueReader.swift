@@ -73,7 +73,7 @@ public struct CueReader: ReplyReader {
         for (place, move) in lexicon.moves.enumerated() where !found.contains(where: { $0.place == place }) {
             var words: Range<Int>?
             if move.name == RestateRule.move {
-                let rule = RestateRule(context: context, stemmer: stemmer)
+                let rule = RestateRule(context: context)
                 words = rule.sentence(in: scopes, except: harmful)
             } else if move.name == NameRule.move {
                 words = NameRule.word(of: context.customerName, in: scopes.text, stemmer: stemmer).map { $0..<$0 + 1 }

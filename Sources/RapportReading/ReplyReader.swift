@@ -9,6 +9,15 @@ public protocol ReplyReader: Sendable {
 
     /// Reads one reply. Any text whatever gives a reading; text that shows nothing gives an empty one.
     func read(_ reply: String, in context: ReplyContext) -> Reading
+
+    /// How a reply by itself shows a move, if it does: what `read` finds, for those who ask for one move alone.
+    func showing(_ move: String, in reply: String) -> FoundMove?
+}
+
+extension ReplyReader {
+    public func showing(_ move: String, in reply: String) -> FoundMove? {
+        read(reply, in: ReplyContext()).moves.first { $0.move == move }
+    }
 }
 
 /// What a reader may know besides the reply itself.

@@ -57,4 +57,13 @@ import Testing
         let same = Meaning(of: "What was in the flask?").likeness(to: Meaning(of: "what was in the FLASK?"))
         #expect(abs(same - 1) < 1e-6)
     }
+
+    @Test(arguments: ["Was there tea in your flask?", "What became of that flask?", "I am sorry about your flask.", ""])
+    func oneMoveIsFoundAsAmongAllOthers(_ reply: String) throws {
+        let sorry = Move(name: "apologise", means: "says sorry", cues: [try Cue(parsing: "i am (so|) sorry")])
+        let reader = LearnedReader(cues: CueReader(lexicon: MoveLexicon(moves: [flask, sorry])), caution: .fair)
+        for move in ["ask_flask", "apologise"] {
+            #expect(reader.showing(move, in: reply) == reader.read(reply).moves.first { $0.move == move })
+        }
+    }
 }

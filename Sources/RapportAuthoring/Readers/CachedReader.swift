@@ -32,6 +32,8 @@ public final class CachedReader: ReplyReader {
         return reading
     }
 
+    public func showing(_ move: String, in reply: String) -> FoundMove? { reader.showing(move, in: reply) }
+
     private func prepared(_ reply: String) -> Memory.Reply {
         let words = reader.words(of: reply)
         return memory.withLock { memory in

@@ -6,8 +6,9 @@ extension ShapeWalk {
 
     mutating func visitScalar(_ node: Node, as shape: Shape, at slot: Slot) {
         guard let text = node.text else { return refuse(node, as: shape, at: slot) }
+        if shape.isWords { lookForBareWord(text, node) }
         switch shape {
-        case .text, .lookUpKey: visitText(text, node)
+        case .text, .lookUpKey: break
         case .fileID: if !FileID.isValid(text) { refuse(node, as: shape, at: slot) }
         case .newName(let kind): visitNewName(text, of: kind, node, as: shape, at: slot)
         case .label(let kind): visitLabel(text, of: kind, node, as: shape, at: slot)
@@ -37,7 +38,7 @@ extension ShapeWalk {
         }
     }
 
-    private mutating func visitText(_ text: String, _ node: Node) {
+    private mutating func lookForBareWord(_ text: String, _ node: Node) {
         guard node.style == .plain, !node.isFilled, BareWord.all.contains(text.lowercased()) else { return }
         findings.add(
             .bareWord, at: node.place, "'\(text)' without quotes means something else to other programs",
@@ -156,6 +157,16 @@ extension ShapeWalk {
     }
 
     private static func piece(_ offset: Int, _ length: Int) -> Range<Int> { offset..<(offset + max(length, 1)) }
+}
+
+extension Shape {
+    /// Whether a value is taken as the word that it is, so that `yes` must not be a switch to anybody.
+    fileprivate var isWords: Bool {
+        switch self {
+        case .text, .lookUpKey, .newName, .label, .reference, .cue: true
+        default: false
+        }
+    }
 }
 
 /// Words that YAML 1.1 takes for something other than text.

@@ -6,8 +6,8 @@ public struct ContextText: Sendable {
     let keys: Set<[UInt32]>
     /// Stems of words with meaning of their own.
     let stems: Set<String>
-    /// Runs of words that count as copied.
-    let runs: Set<[String]>
+    /// Runs of words that count as copied, each with its words joined by blanks.
+    let runs: Set<String>
     /// The highest amount with a currency sign, which a reply's amounts are measured against.
     public let highestAmount: Double?
 
@@ -23,6 +23,14 @@ public struct ContextText: Sendable {
 
     /// Cuts up a policy or facts, which count for nothing where all they say is that nothing is known.
     public init(known text: String) { self.init(ContextMarks.known(text)) }
+
+    /// The customer's lines in the talk so far, each cut up once however often it is asked for.
+    static func lines(of context: ReplyContext) -> [ContextText] {
+        context.history.filter { $0.speaker == .customer }.map { known.value(of: $0.text) }
+    }
+
+    /// Of all talks together, at most some ten megabytes.
+    private static let known = TextMemory(most: 2048) { ContextText($0) }
 
     /// Whether nothing in it can be compared with a reply by the model's marks.
     public var isEmpty: Bool { keys.isEmpty }

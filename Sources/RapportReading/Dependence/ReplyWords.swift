@@ -9,7 +9,7 @@ import RapportModel
 public struct ReplyWords: Sendable {
     private let keys: [[UInt32]]
     private let stems: [String]
-    private let runs: [[String]]
+    private let runs: [String]
 
     /// - Parameter texts: the reply, and whatever part of it is read by itself.
     init(of texts: [String]) {
@@ -17,7 +17,7 @@ public struct ReplyWords: Sendable {
         keys = Set(texts.flatMap { ContextWords($0).keys }).sorted { $0.lexicographicallyPrecedes($1) }
         let lines = texts.map { Text($0, stemmer: stemmer) }
         stems = Set(lines.flatMap(\.words).filter(ContentWords.contains).map(\.stem)).sorted()
-        runs = Set(lines.flatMap { Talk.runs(of: $0) }.map(\.words)).sorted { $0.lexicographicallyPrecedes($1) }
+        runs = Set(lines.flatMap { Talk.runs(of: $0) }.map(\.words)).sorted()
     }
 
     /// Which of these words stand in a text too.

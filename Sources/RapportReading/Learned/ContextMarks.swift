@@ -22,9 +22,8 @@ struct ContextMarks {
     private let limit: Double?
 
     init(context: ReplyContext) {
-        let lines = context.history.filter { $0.speaker == .customer }.map(\.text)
         let policy = ContextWords(Self.known(context.policy))
-        said = ContextWords(lines.joined(separator: " ")).keys
+        said = ContextText.lines(of: context).reduce(into: []) { $0.formUnion($1.keys) }
         self.policy = policy.keys
         facts = ContextWords(Self.known(context.facts.joined(separator: " "))).keys
         limit = policy.highestAmount

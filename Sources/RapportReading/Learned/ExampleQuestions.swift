@@ -107,19 +107,12 @@ private final class KnownMeanings: Sendable {
         return meanings.map { $0.likeness(to: meaning) }.max() ?? -1
     }
 
-    /// So many are kept for all scenarios together, some six megabytes; then it begins anew.
-    private static let most = 4096
-    private static let known = Mutex<[String: Meaning]>([:])
+    /// For all scenarios together, some six megabytes.
+    private static let meanings = TextMemory(most: 4096, make: Meaning.init(of:))
 
     /// The meaning of the words alone: a question is the same without its mark.
     static func meaning(of text: String) -> Meaning {
         let sentence = String(text.reversed().drop { "?!. ".contains($0) }.reversed())
-        if let meaning = known.withLock({ $0[sentence] }) { return meaning }
-        let meaning = Meaning(of: sentence)
-        known.withLock { known in
-            if known.count >= most { known = [:] }
-            known[sentence] = meaning
-        }
-        return meaning
+        return meanings.value(of: sentence)
     }
 }

@@ -97,6 +97,15 @@ public struct LearnedReader: ReplyReader {
         return reading
     }
 
+    /// How a reply by itself shows a move; what only this scenario knows is found without the model.
+    public func showing(_ move: String, in reply: String) -> FoundMove? {
+        guard !moves.contains(where: { $0.name == move }) else {
+            return read(reply).moves.first { $0.move == move }
+        }
+        let found = cues.findings(in: reply, context: ReplyContext())
+        return questions.corrected(found.reading.moves, by: found.questions).first { $0.move == move }
+    }
+
     /// From here on the reader may accuse.
     private static let certain = 0.9
     /// From here on the reader is sure of a move.

@@ -22,15 +22,15 @@ enum Legibility {
 
     static func emptiness(of reply: String, text: Text, context: ReplyContext) -> Emptiness? {
         let scalars = Array(reply.unicodeScalars)
-        let letters = scalars.count { $0.properties.isAlphabetic }
+        let letters = scalars.count { $0.isLetter }
         let words = Double(text.words.count)
         if words == 0 || letters == 0 { return .noWords }
-        let foreign = scalars.count { $0.properties.isAlphabetic && $0.value > lastLatin }
+        let foreign = scalars.count { $0.isLetter && $0.value > lastLatin }
         if Double(foreign) > foreignShare * Double(letters) { return .otherScript }
         let breaks = breaks(in: scalars)
         if breaks >= hiddenCount, Double(breaks) > hiddenShare * words { return .hidden }
         guard text.words.count >= Talk.copiedRun else { return nil }
-        let copied = Talk(context: context, stemmer: Stemmer()).copied(in: text)
+        let copied = Talk(context: context).copied(in: text)
         return Double(copied.count) > copiedShare * words ? .copied : nil
     }
 
@@ -44,8 +44,8 @@ enum Legibility {
                 isBroken = isBroken || (isAfterLetter && scalar != "\u{AD}")
                 continue
             }
-            if isBroken && scalar.properties.isAlphabetic { count += 1 }
-            isAfterLetter = scalar.properties.isAlphabetic
+            if isBroken && scalar.isLetter { count += 1 }
+            isAfterLetter = scalar.isLetter
             isBroken = false
         }
         return count

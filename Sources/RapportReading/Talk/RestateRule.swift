@@ -11,7 +11,6 @@ struct RestateRule {
     ]
 
     let context: ReplyContext
-    let stemmer: Stemmer
 
     /// The first sentence that speaks of the customer, takes up what they said, and copies nothing.
     ///
@@ -21,9 +20,8 @@ struct RestateRule {
         let candidates = text.sentences.enumerated().filter { number, sentence in
             !harmful.contains(number) && !scopes.asks(inSentence: number) && speaksOfThem(sentence, in: text)
         }
-        // Cutting a whole talk into words costs most of a reading, and few sentences come this far.
         guard !candidates.isEmpty else { return nil }
-        let talk = Talk(context: context, stemmer: stemmer)
+        let talk = Talk(context: context)
         let copied = talk.copied(in: text)
         return candidates.first { _, sentence in
             !sentence.contains { copied.contains($0) }
@@ -46,6 +44,6 @@ struct RestateRule {
     }
 
     private func sharedStems(_ words: ArraySlice<Word>, with talk: Talk) -> Set<String> {
-        Set(words.filter { ContentWords.contains($0) && talk.content.contains($0.stem) }.map(\.stem))
+        Set(words.filter { ContentWords.contains($0) && talk.holds(stem: $0.stem) }.map(\.stem))
     }
 }

@@ -169,6 +169,6 @@ struct PieceScanner {
     }
 
     private func isLetter(_ at: Int) -> Bool {
-        letters.indices.contains(at) && letters[at].scalar.properties.isAlphabetic
+        letters.indices.contains(at) && letters[at].scalar.isLetter
     }
 }

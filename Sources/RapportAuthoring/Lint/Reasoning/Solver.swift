@@ -58,8 +58,9 @@ struct Solver {
                 open = []
             case .all(let parts): waiting += parts
             case .any(let parts):
-                let left = parts.filter { Self.value(of: $0, facts) != false }
-                if left.contains(where: { Self.value(of: $0, facts) == true }) { continue }
+                let values = parts.map { Self.value(of: $0, facts) }
+                if values.contains(true) { continue }
+                let left = zip(parts, values).filter { $0.1 == nil }.map(\.0)
                 guard left.count > 1 else {
                     guard let only = left.first else { return false }
                     waiting.append(only)

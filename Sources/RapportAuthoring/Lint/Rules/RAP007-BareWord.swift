@@ -7,10 +7,12 @@ enum BareWord: LintRule {
     static let why = """
         Many programs that read YAML take yes, no, on, off, true and false without quotes for a switch and not for a \
         word. This one does not, but an editor, a script or the next tool may, and a customer who says just “No” \
-        would say `false` there. Put the word in quotes.
+        would say `false` there; a cue or a name `yes` would be no word at all. Put the word in quotes.
         """
 
     static let samples = [
-        LintSample("story: Take the train.", bad: "story: «No»", fixed: "story: \"No\"")
+        LintSample("story: Take the train.", bad: "story: «No»", fixed: "story: \"No\""),
+        LintSample(
+            "cues: [voucher, \"travel credit\"]", bad: "cues: [«off», voucher]", fixed: "cues: [\"off\", voucher]"),
     ]
 }

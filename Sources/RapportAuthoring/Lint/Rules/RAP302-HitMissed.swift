@@ -19,22 +19,17 @@ enum HitMissed: LintCheck {
             in: .moves, "hit: [\"I am so sorry.\"]", bad: "hit: [\"I am so sorry.\", «Oh dear.»]"),
     ]
 
-    static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        findings(subject.ownMoves, subject.samples.reading(of:))
-    }
+    static func check(_ subject: ScenarioSubject) -> [LintFinding] { findings(subject.ownMoves, subject.reader) }
 
-    static func check(_ subject: MovesSubject) -> [LintFinding] {
-        findings(subject.lexicon.moves) { subject.reader.read($0) }
-    }
+    static func check(_ subject: MovesSubject) -> [LintFinding] { findings(subject.lexicon.moves, subject.reader) }
 
-    private static func findings(_ moves: [Move], _ read: (String) -> Reading) -> [LintFinding] {
+    private static func findings(_ moves: [Move], _ reader: any ReplyReader) -> [LintFinding] {
         moves.flatMap { move in
             move.hit.enumerated().compactMap { place, text in
-                let reading = read(text)
-                guard !reading.names.contains(move.name) else { return nil }
+                guard reader.showing(move.name, in: text) == nil else { return nil }
                 return LintFinding(
                     at: ["moves", move.name, "hit", "\(place)"], "no cue of '\(move.name)' matches this sentence",
-                    help: [reading.asHelp])
+                    help: [reader.read(text, in: ReplyContext()).asHelp])
             }
         }
     }

@@ -17,18 +17,14 @@ enum MissHit: LintCheck {
             in: .moves, "miss: [\"Sorry but those are the rules.\"]", bad: "miss: [«\"I am sorry to hear that.\"»]")
     ]
 
-    static func check(_ subject: ScenarioSubject) -> [LintFinding] {
-        findings(subject.ownMoves, subject.samples.reading(of:))
-    }
+    static func check(_ subject: ScenarioSubject) -> [LintFinding] { findings(subject.ownMoves, subject.reader) }
 
-    static func check(_ subject: MovesSubject) -> [LintFinding] {
-        findings(subject.lexicon.moves) { subject.reader.read($0) }
-    }
+    static func check(_ subject: MovesSubject) -> [LintFinding] { findings(subject.lexicon.moves, subject.reader) }
 
-    private static func findings(_ moves: [Move], _ read: (String) -> Reading) -> [LintFinding] {
+    private static func findings(_ moves: [Move], _ reader: any ReplyReader) -> [LintFinding] {
         moves.flatMap { move in
             move.miss.enumerated().compactMap { place, text in
-                guard let found = read(text).moves.first(where: { $0.move == move.name }) else { return nil }
+                guard let found = reader.showing(move.name, in: text) else { return nil }
                 let words = found.evidence.map { ", by “\($0.words)”" } ?? ""
                 return LintFinding(
                     at: ["moves", move.name, "miss", "\(place)"],

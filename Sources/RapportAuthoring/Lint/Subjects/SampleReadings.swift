@@ -1,24 +1,15 @@
 import RapportModel
 import RapportReading
 
-/// What sample sentences show, by themselves or as replies at a beat; each is read once, since reading is dear.
+/// What sample replies at a beat show; each is read once, since reading is dear.
 final class SampleReadings {
     private let scenario: Scenario
     private let reader: any ReplyReader
-    private var alone: [String: Reading] = [:]
     private var atBeats: [String: [String: Reading]] = [:]
 
     init(of scenario: Scenario, reader: any ReplyReader) {
         self.scenario = scenario
         self.reader = reader
-    }
-
-    /// A sentence by itself.
-    func reading(of text: String) -> Reading {
-        if let known = alone[text] { return known }
-        let reading = reader.read(text, in: ReplyContext())
-        alone[text] = reading
-        return reading
     }
 
     /// A reply at a beat, after all that the customer may have said by then.
