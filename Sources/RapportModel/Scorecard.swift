@@ -108,13 +108,16 @@ public struct Scorecard: Equatable, Codable, Sendable {
     public var clues: [String]
     public var hintsUsed: Int
     public var assessment: Assessment
+    /// The moves of the talk that speak against the trainee, in the order of the alphabet; absent on a card from before
+    /// they were kept.
+    public var harmful: [String]?
     /// Absent where the card is as the talk made it.
     public var redacted: RedactionMark?
 
     public init(
         scenario: String, title: String, customer: String, trainee: String, seed: UInt64, started: Int, ended: Int,
         engine: String, reader: String, files: [SourceStamp], transcript: Transcript, survey: Survey, story: Story,
-        clues: [String], hintsUsed: Int, assessment: Assessment
+        clues: [String], hintsUsed: Int, assessment: Assessment, harmful: [String]? = nil
     ) {
         schema = Self.currentSchema
         self.scenario = scenario
@@ -133,5 +136,6 @@ public struct Scorecard: Equatable, Codable, Sendable {
         self.clues = clues
         self.hintsUsed = hintsUsed
         self.assessment = assessment
+        self.harmful = harmful
     }
 }

@@ -134,15 +134,13 @@ import Testing
         #expect(ReportPage(report, cards: []).text.contains(">opening</td>"))
     }
 
-    @Test func everyHarmfulMoveOfAllScenariosIsKnown() throws {
-        let path = Repository.root.appendingPathComponent("scenarios/moves/core.yaml")
-        var move = ""
-        var harmful: Set<String> = []
-        for line in try String(contentsOf: path, encoding: .utf8).split(separator: "\n") {
-            if let name = line.wholeMatch(of: #/ {2}([a-z_]+):/#)?.1 { move = String(name) }
-            if line == "    harmful: true" { harmful.insert(move) }
-        }
-        #expect(HarmfulMoves.core == harmful)
+    @Test func aScenariosOwnHarmfulMoveIsKnownBeforeItDoesHarm() {
+        var card = Scorecard.small()
+        card.harmful = ["mock_the_bear"]
+        let detail = CardDetail(id: "ana/card-1", card: card, overrides: [])
+        #expect(HarmfulMoves([detail]).shown.contains("mock the bear"))
+        #expect(HarmfulMoves([detail]).shown.contains("false claim"))
+        #expect(!HarmfulMoves([]).shown.contains("mock the bear"))
     }
 
     @Test(arguments: [(0, "0"), (31, "V"), (32, "W1"), (1023, "_V"), (1024, "WW1")])

@@ -57,8 +57,7 @@ extension Conversation {
 
     /// The agent's words that the customer remembers: those that show the first fitting move, else the reply's start.
     private static func quote(from turn: Turn, good: Bool, in scenario: Scenario) -> String {
-        let harmful = Set(scenario.lexicon.moves.filter(\.isHarmful).map(\.name))
-            .union(EngineMove.allCases.filter(\.isHarmful).map(\.rawValue))
+        let harmful = scenario.harmfulMoves
         let fitting = turn.moves.filter { harmful.contains($0.move) != good && $0.evidence != nil }
         let phrases = fitting.compactMap { $0.evidence?.phrase(in: turn.reply) }
         return shortened(phrases.max { $0.utf8.count < $1.utf8.count } ?? turn.reply)

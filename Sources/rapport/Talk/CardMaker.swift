@@ -42,10 +42,12 @@ struct Attempt {
     func card(for talk: Conversation, trainee: String, started: Int, ended: Int) -> Scorecard? {
         guard let survey = talk.survey(), let story = talk.story(by: loaded.wordOfMouth) else { return nil }
         let scorer = Scorer(scenario: scenario, rubric: loaded.rubric, reader: reader)
+        let shown = Set(talk.transcript.turns.flatMap(\.moves).map(\.move))
         return Scorecard(
             scenario: scenario.id, title: scenario.title, customer: scenario.customer.name, trainee: trainee,
             seed: seed, started: started, ended: ended, engine: Conversation.version, reader: reader.version,
             files: files, transcript: talk.transcript, survey: survey, story: story, clues: talk.clues,
-            hintsUsed: talk.hintsUsed, assessment: scorer.score(talk.transcript))
+            hintsUsed: talk.hintsUsed, assessment: scorer.score(talk.transcript),
+            harmful: shown.intersection(scenario.harmfulMoves).sorted())
     }
 }

@@ -7,8 +7,7 @@ struct BeatMap {
     private let lost: Set<String>
 
     init(_ scenario: Scenario) {
-        let harmful = Set(scenario.lexicon.moves.filter(\.isHarmful).map(\.name))
-            .union(EngineMove.allCases.filter(\.isHarmful).map(\.rawValue))
+        let harmful = scenario.harmfulMoves
         let lost = Set(scenario.endings.filter { $0.roles.contains("lost") }.map(\.name))
         self.harmful = harmful
         self.lost = lost
