@@ -16,7 +16,8 @@ final class PreviewSession {
     private let seed: UInt64
     private let source: any LineSource
     private let view: ConversationView
-    private var loaded: LoadedScenario
+    /// The scenario with the reader of its talks, which remembers what was said before.
+    private var attempt: Attempt
     private var talk: Conversation
     private var seen: FileState
     private var wasInterrupted = false
@@ -31,9 +32,8 @@ final class PreviewSession {
         self.seed = seed
         self.source = source
         self.view = view
-        self.loaded = loaded
         seen = FileState(path)
-        let attempt = Attempt(loaded, seed: seed)
+        attempt = Attempt(loaded, seed: seed)
         talk = try start.begin(attempt.scenario, reader: attempt.reader, seed: seed)
     }
 
@@ -100,7 +100,7 @@ final class PreviewSession {
     }
 
     private func beginAgain() {
-        replay([], in: loaded)
+        replay([], of: attempt)
         view.notice("From the beginning again.")
         view.customer(talk.transcript.opening)
     }
@@ -109,20 +109,19 @@ final class PreviewSession {
     private func takeBack() {
         let inputs = talk.transcript.inputs
         guard !inputs.isEmpty else { return view.problem("there is nothing to take back") }
-        replay(inputs.dropLast(), in: loaded)
+        replay(inputs.dropLast(), of: attempt)
         view.notice("Taken back.")
         view.customer(talk.transcript.turns.last?.spoken ?? talk.transcript.opening)
     }
 
     /// Plays inputs again; keeps the talk as it was, and says why, where the place to begin at is gone.
     @discardableResult
-    private func replay(_ inputs: some Sequence<TalkInput>, in loaded: LoadedScenario) -> Bool {
-        let attempt = Attempt(loaded, seed: seed)
+    private func replay(_ inputs: some Sequence<TalkInput>, of attempt: Attempt) -> Bool {
         do {
             var again = try start.begin(attempt.scenario, reader: attempt.reader, seed: seed)
             for input in inputs where again.ending == nil { again.take(input) }
             talk = again
-            self.loaded = loaded
+            self.attempt = attempt
             return true
         } catch {
             view.problem((error as? Failure)?.message ?? "\(error)")
@@ -156,7 +155,7 @@ extension PreviewSession {
             return view.problem("saved, but it has errors; the talk goes on with the version before")
         }
         let before = talk.transcript.turns.last?.spoken ?? talk.transcript.opening
-        guard replay(talk.transcript.inputs, in: value) else { return }
+        guard replay(talk.transcript.inputs, of: Attempt(value, seed: seed)) else { return }
         view.notice("Saved; played again from the start.")
         guard talk.ending == nil else { return beginAgain() }
         let after = talk.transcript.turns.last?.spoken ?? talk.transcript.opening
