@@ -65,6 +65,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Two hours only and you shout already? People from your province are always like this. Next.", true),
+        ("Why not write her a letter?", false), ("Why the thumb?", false),
+        ("I'm so sorry. What was in the box?", false),
+    ])
+    func onlyAColdReplyIsCalledUnkindByLess(reply: String, isUnkind: Bool) {
+        let unkind = ["blame_customer", "dismiss", "rude", "sarcasm"]
+        let moves = unkind.map { Move(name: $0, means: $0, isHarmful: true, cues: []) }
+        let fair = LearnedReader(cues: CueReader(lexicon: MoveLexicon(moves: moves)), caution: .fair)
+        #expect(fair.read(reply).moves.contains { unkind.contains($0.move) } == isUnkind)
+    }
+
     @Test func aDeniedApologyIsNone() {
         let moves = reader.read("I am not going to say I am sorry.", in: context).moves
         #expect(!moves.contains { $0.move == "apologise" })

@@ -61,7 +61,7 @@ public struct LearnedReader: ReplyReader {
 
     /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 5
+    private static let rules = 6
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
@@ -79,8 +79,8 @@ public struct LearnedReader: ReplyReader {
         let encoded = EncodedReply(reply, marks: marks, model: model)
         let words = CarryingWords(reply: reply, text: found.text)
         let scored = scoredMoves(in: encoded)
-        let learned = learnedMoves(scored, words: words, found: found)
         let rating = rating(of: encoded, words: words)
+        let learned = learnedMoves(scored, in: rating, words: words, found: found)
         let doubted = Set(scored.filter { isDoubtful($0, in: rating) }.map(\.output.name))
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
         reading.moves = withoutKindnessInInsults(reading.moves, words: words)
@@ -108,6 +108,12 @@ public struct LearnedReader: ReplyReader {
 
     /// From here on the reader may accuse.
     private static let certain = 0.9
+    /// From here on it may call words unkind that ask nothing, in a reply that it also rates as cold: two signs that agree.
+    ///
+    /// Of the unkindness so named in 2,708 replies held out from training (138 times; 17 times without this rule) 85 % was
+    /// rated so and 96 % as some harm, and one reply had any warmth. Of 10,161 sample sentences of the library that are
+    /// not harmful, three are so named (`Sources/ReaderTraining/MODEL.md`).
+    private static let agreed = 0.7
     /// From here on the reader is sure of a move.
     private static let sure = 0.75
     /// From here on a move is so much likelier there than not that it may earn something.
@@ -146,13 +152,16 @@ public struct LearnedReader: ReplyReader {
     }
 
     private func learnedMoves(
-        _ scored: [ScoredMove], words: CarryingWords, found: CueFindings
+        _ scored: [ScoredMove], in rating: Rating, words: CarryingWords, found: CueFindings
     ) -> [FoundMove] {
         let asked = found.questions.filter { [.information, .any].contains($0.kind) }
         return scored.compactMap { move in
             guard move.score.score > model.outputs[move.output.mean].threshold else { return nil }
-            if caution == .fair, move.confidence < (move.output.isHarmful ? Self.certain : Self.likely) { return nil }
             let evidence = words.showing(move.score)
+            let isAsking = evidence.map { evidence in found.questions.contains { $0.holds(evidence) } } ?? false
+            if caution == .fair, move.confidence < leastConfidence(for: move.output, in: rating, isAsking: isAsking) {
+                return nil
+            }
             if let evidence {
                 if found.denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
                 let isAsked = asked.contains { $0.holds(evidence) }
@@ -161,6 +170,21 @@ public struct LearnedReader: ReplyReader {
             return FoundMove(move: move.output.name, evidence: evidence, confidence: move.confidence)
         }
     }
+
+    /// How sure the reader must be of a move before it names it in a talk.
+    private func leastConfidence(for output: Output, in rating: Rating, isAsking: Bool) -> Double {
+        guard output.isHarmful else { return Self.likely }
+        let agrees = rating.empathy < Self.warm && !isAsking && Self.unkind.contains(output.name)
+        return agrees ? Self.agreed : Self.certain
+    }
+
+    /// Harm by manner.
+    ///
+    /// Harm by what is done, such as a promise or a secret asked for, is no matter of warmth, and mockery is seen in too
+    /// many short and harmless sentences (33 of those samples).
+    private static let unkind: Set<String> = [
+        "blame_customer", "deflect", "dismiss", "rude",
+    ]
 
     /// What no question shows that wants to know something: “May I ask who she is?” promises nothing.
     private static let promising: Set<String> = [
