@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Two hours only and you shout already? People from your province are always like this. Next.", true),
+        ("It says ruled on the order, so you got what you ordered. Not sure what you want us to do.", true),
         ("Why not write her a letter?", false), ("Why the thumb?", false),
         ("I'm so sorry. What was in the box?", false),
     ])
