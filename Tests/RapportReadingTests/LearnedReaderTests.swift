@@ -66,7 +66,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("It says ruled on the order, so you got what you ordered. Not sure what you want us to do.", true),
+        (
+            "It says ruled on IT-5512 so you got what you ordered. If it's fine then it's fine. Not sure what you want us to do.",
+            true
+        ),
         ("Why not write her a letter?", false), ("Why the thumb?", false),
         ("I'm so sorry. What was in the box?", false),
     ])
