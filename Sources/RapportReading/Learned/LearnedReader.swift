@@ -154,18 +154,18 @@ public struct LearnedReader: ReplyReader {
     private func learnedMoves(
         _ scored: [ScoredMove], in rating: Rating, words: CarryingWords, found: CueFindings
     ) -> [FoundMove] {
-        let asked = found.questions.filter { [.information, .any].contains($0.kind) }
-        return scored.compactMap { move in
+        scored.compactMap { move in
             guard move.score.score > model.outputs[move.output.mean].threshold else { return nil }
             let evidence = words.showing(move.score)
-            let isAsking = evidence.map { evidence in found.questions.contains { $0.holds(evidence) } } ?? false
-            if caution == .fair, move.confidence < leastConfidence(for: move.output, in: rating, isAsking: isAsking) {
+            if let evidence, found.denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true {
                 return nil
             }
-            if let evidence {
-                if found.denied[move.output.name]?.contains(words.sentence(at: evidence.start)) == true { return nil }
-                let isAsked = asked.contains { $0.holds(evidence) }
-                if caution == .fair, isAsked, Self.promising.contains(move.output.name) { return nil }
+            if caution == .fair {
+                let asked = evidence.map { evidence in found.questions.filter { $0.holds(evidence) } } ?? []
+                guard move.confidence >= leastConfidence(for: move.output, in: rating, isAsking: !asked.isEmpty),
+                    !Self.promising.contains(move.output.name)
+                        || !asked.contains(where: { [.information, .any].contains($0.kind) })
+                else { return nil }
             }
             return FoundMove(move: move.output.name, evidence: evidence, confidence: move.confidence)
         }
@@ -182,9 +182,7 @@ public struct LearnedReader: ReplyReader {
     ///
     /// Harm by what is done, such as a promise or a secret asked for, is no matter of warmth, and mockery is seen in too
     /// many short and harmless sentences (33 of those samples).
-    private static let unkind: Set<String> = [
-        "blame_customer", "deflect", "dismiss", "rude",
-    ]
+    private static let unkind: Set<String> = ["blame_customer", "deflect", "dismiss", "rude"]
 
     /// What no question shows that wants to know something: “May I ask who she is?” promises nothing.
     private static let promising: Set<String> = [
