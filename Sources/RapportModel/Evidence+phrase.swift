@@ -12,7 +12,8 @@ extension Evidence {
         guard from.samePosition(in: reply) != nil, reply[..<from].hasSuffix(words) else { return words }
         let before = reply[..<from].dropLast(words.count)
         let begun = before.reversed().prefix { $0.isLetter || $0.isNumber || "'’".contains($0) }.reversed()
-        return String(begun) + words + Self.rest(of: reply[from...])
+        let isWhole = words.last.map(Self.isStop) ?? false
+        return String(begun) + words + (isWhole ? "" : Self.rest(of: reply[from...]))
     }
 
     /// What stands before the next stop of a text, where that is near; nothing where it is far.

@@ -21,6 +21,7 @@ import Testing
         ("sorry", "So very sorry", "sorry"),
         ("we've book", "We said we've booked you in.", "we've booked you in"),
         ("I'm sorry", "I'm sorry that all of this went so badly for you today.", "I'm sorry"),
+        ("been infuriating.", "That must have been infuriating. What is the picture?", "been infuriating."),
         ("s our printer", "Sorry, that's our printer.", "that's our printer"),
         ("désolé", "Je suis désolé — vraiment.", "désolé"),
     ])
