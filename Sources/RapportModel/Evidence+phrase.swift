@@ -42,4 +42,9 @@ extension Evidence {
     private static let joints: Set<String> = ["and", "but", "because", "or", "if", "when"]
 
     private static func isStop(_ character: Character) -> Bool { ",.;:!?…—–()[]\"“”".contains(character) }
+
+    /// Whether a phrase ends before this word or mark, so that another begins.
+    public static func endsPhrase(_ word: some StringProtocol) -> Bool {
+        word.contains(where: isStop) || joints.contains(word.lowercased())
+    }
 }

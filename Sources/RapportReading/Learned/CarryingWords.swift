@@ -25,8 +25,10 @@ struct CarryingWords {
         run(words(of: part, weights: Self.weights(of: output, in: part).map { -$0 }))
     }
 
-    /// The words that show a move: those around the strongest that say more for it than most, and never fewer than three
-    /// where their neighbours in the sentence can give it sense.
+    /// The words that show a move: the strongest, and those around it that say more for it than most.
+    ///
+    /// They begin where their phrase begins, if that is near: “his guitar” shows nobody an offer, “a voucher for his guitar”
+    /// does.
     func showing(_ move: EncodedReply.MoveScore) -> Evidence? {
         let words = words(of: move.part, weights: move.words, joining: max)
         guard let highest = words.map(\.weight).max() else { return nil }
@@ -41,16 +43,19 @@ struct CarryingWords {
         var last = peak
         while isNear(first - 1), strong.contains(first - 1) { first -= 1 }
         while isNear(last + 1), strong.contains(last + 1) { last += 1 }
-        if last - first < 2 {
-            if isNear(first - 1) { first -= 1 }
-            if isNear(last + 1) { last += 1 }
-        }
+        func isStop(_ place: Int) -> Bool { Evidence.endsPhrase(self.evidence(of: words[place].bytes).words) }
+        while last > first, isStop(last) { last -= 1 }
+        let earliest = max(0, last - Self.mostShown + 1)
+        while first > earliest, isNear(first - 1), !isStop(first - 1) { first -= 1 }
+        if last - first < 2, isNear(last + 1), !isStop(last + 1) { last += 1 }
         return evidence(
             of: words[first].bytes.lowerBound..<max(words[first].bytes.upperBound, words[last].bytes.upperBound))
     }
 
     /// How far above the average word, on the way to the strongest, a word must stand to be shown with it.
     private static let shareShown: Float = 0.3
+    /// How many words a phrase is begun before its last.
+    private static let mostShown = 7
 
     /// The sentence that a byte of the reply stands in.
     func sentence(at byte: Int) -> Int { max(0, (sentenceStarts.firstIndex { $0 > byte } ?? sentenceStarts.count) - 1) }
