@@ -16,7 +16,7 @@ public struct Amount: Equatable, Codable, Sendable, CustomStringConvertible {
     /// Whether the unit is a currency.
     public var isMoney: Bool { Self.currencies[unit] != nil }
 
-    /// The amount as people write it: `$200`, `12.50`, `20 %`, `2 nights`.
+    /// The amount as people write it: `$200`, `£12.50`, `20 %`, `2 nights`.
     public var description: String {
         let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
         let number = rest == 0 ? String(whole) : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
@@ -42,8 +42,13 @@ public enum Limit: Equatable, Sendable {
         case .free: return true
         case .upTo(let most):
             guard let amount else { return true }
-            let isComparable = amount.unit == most.unit || (amount.isMoney && most.isMoney)
-            return !isComparable || amount.hundredths <= most.hundredths
+            return !compares(with: amount) || amount.hundredths <= most.hundredths
         }
+    }
+
+    /// Whether an amount can be held against the limit: one of its unit, or money where it is money.
+    public func compares(with amount: Amount) -> Bool {
+        guard case .upTo(let most) = self else { return false }
+        return amount.unit == most.unit || (amount.isMoney && most.isMoney)
     }
 }

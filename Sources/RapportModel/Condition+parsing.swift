@@ -77,7 +77,7 @@ extension Condition {
             case "done": return .done(try name(after: token))
             case "times":
                 let name = try name(after: token)
-                let (comparison, number) = try comparison(after: token)
+                let (comparison, number) = try comparison(after: token, of: "times \(name)")
                 guard let count = Int(exactly: number) else {
                     throw fault(token, "'times' is compared with a whole number")
                 }
@@ -89,7 +89,7 @@ extension Condition {
                 if take("fell") { return .fell(feeling) }
             }
             if let quantity = Quantity(rawValue: token.text) {
-                let (comparison, number) = try comparison(after: token)
+                let (comparison, number) = try comparison(after: token, of: token.text)
                 return .number(quantity, comparison, number)
             }
             guard !Condition.reservedWords.contains(token.text), Condition.isName(token.text) else {
@@ -106,9 +106,11 @@ extension Condition {
             return token.text
         }
 
-        private mutating func comparison(after subject: Token) throws(SyntaxError) -> (Comparison, Double) {
+        private mutating func comparison(after subject: Token, of shown: String) throws(SyntaxError) -> (
+            Comparison, Double
+        ) {
             guard let token = advance(), let comparison = Comparison(rawValue: token.text) else {
-                throw fault(subject, "'\(subject.text)' is compared with a number, as in '\(subject.text) >= 3'")
+                throw fault(subject, "'\(shown)' is compared with a number, as in '\(shown) >= 3'")
             }
             guard let value = advance(), let number = Double(value.text), number.isFinite else {
                 throw fault(token, "'\(token.text)' is followed by a number")

@@ -6,20 +6,25 @@ public struct CueReader: ReplyReader {
     private let actions: [Desk.Action]
     private let index: CueIndex
     private let offers: OfferFinder
+    private let limits: [String: Limit]
 
     /// Prepares the cues of a scenario; do it once and read many replies.
     public init(lexicon: MoveLexicon, offers: [Offer] = [], actions: [Desk.Action] = []) {
         self.lexicon = lexicon
         self.actions = actions
         self.offers = OfferFinder(offers: offers)
+        limits = Dictionary(offers.map { ($0.name, $0.limit) }) { first, _ in first }
         index = CueIndex(lexicon: lexicon, offers: offers, actions: actions)
     }
 
     /// The moves that it looks for.
     var moves: [Move] { lexicon.moves }
 
+    /// Whether the policy lets the agent make an offer as it was made.
+    func allows(_ found: FoundOffer) -> Bool { limits[found.offer]?.allows(found.amount) ?? false }
+
     /// `cues`, and a number that grows whenever the same reply may give another reading.
-    public var version: String { "cues 3" }
+    public var version: String { "cues 4" }
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {

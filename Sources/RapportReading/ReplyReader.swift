@@ -4,7 +4,7 @@ public import RapportModel
 ///
 /// A reader is a pure function: the same reply in the same context gives the same reading on every machine.
 public protocol ReplyReader: Sendable {
-    /// The reader's name and version, written on every scorecard: `cues 1`.
+    /// The reader's name and version, written on every scorecard: `cues 4`.
     var version: String { get }
 
     /// Reads one reply. Any text whatever gives a reading; text that shows nothing gives an empty one.

@@ -68,8 +68,8 @@ public struct Scorer: Sendable {
 
     private static func words(for need: Criterion.Need) -> String {
         need.atLeast == 1
-            ? "nothing in this scenario is a '\(need.role)'"
-            : "fewer than \(need.atLeast) things in this scenario are an '\(need.role)'"
+            ? "nothing in this scenario has the role '\(need.role)'"
+            : "fewer than \(need.atLeast) things in this scenario have the role '\(need.role)'"
     }
 
     static func reasons(

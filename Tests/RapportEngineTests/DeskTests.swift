@@ -1,7 +1,8 @@
-import RapportEngine
 import RapportModel
 import RapportTestSupport
 import Testing
+
+@testable import RapportEngine
 
 @Suite struct DeskTests {
     func talk() -> Conversation {
@@ -40,6 +41,16 @@ import Testing
         #expect(talk.act("book_hire").answer == "How much? Type it as: /do book_hire 300")
         #expect(talk.act("book_hire 99999999999999999999").action == nil)
         #expect(talk.act("book_hire -5").action == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("65", 6500), ("$65", 6500), ("65.5", 6550), ("12,50", 1250), ("1,200", 120_000), ("1,200.05", 120_005),
+            ("20%", 2000), ("1,20,0", nil), ("1.+5", nil), ("1.200.5", nil), (".5", nil), ("-5", nil), ("1,,2", nil),
+            ("", nil),
+        ] as [(String, Int?)])
+    func anAmountIsTypedAsPeopleWriteIt(typed: String, hundredths: Int?) {
+        #expect(DeskOrder.hundredths(typed) == hundredths)
     }
 
     @Test func anUnknownActionNamesThoseThatThereAre() {

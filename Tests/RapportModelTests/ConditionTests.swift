@@ -55,6 +55,7 @@ import Testing
         ("(apologise", 0, "this '(' is never closed"),
         ("first (a)", 6, "'first' is followed by a name, not '('"),
         ("mood", 0, "'mood' is compared with a number, as in 'mood >= 3'"),
+        ("times apologise", 0, "'times apologise' is compared with a number, as in 'times apologise >= 3'"),
         ("mood >= warm", 5, "'>=' is followed by a number"),
         ("times a >= 1.5", 0, "'times' is compared with a whole number"),
         ("a & b", 2, "'&' has no meaning in a condition"),

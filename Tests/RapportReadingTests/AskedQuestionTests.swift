@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         "Shall I send a pot of tea along?", "Would you like it at home or at the hospital?",
-        "want me to post it tonight?",
+        "want me to post it tonight?", "Three hundred big pieces. Would you two like to try it?",
         "May I put your name on the board?", "Do you want the large one?", "Is ten or eleven better, 10 or 11?",
         "Want a pot of tea with it?", "And fancy the corner table?", "Which room shall I book?",
         "want her to pop a card in?",

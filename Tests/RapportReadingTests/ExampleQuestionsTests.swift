@@ -30,6 +30,10 @@ import Testing
     @Test(arguments: ["What did you have to drink?", "was there tea in your flask"])
     func otherWordsAskTheSame(_ reply: String) { #expect(moves(reply) == ["ask_flask"]) }
 
+    @Test func whatIsAskedTwiceIsOneMove() {
+        #expect(moves("What did you have to drink? Was there tea in your flask?") == ["ask_flask"])
+    }
+
     @Test func aWordInPassingAsksForSomethingElse() {
         let reply = "Does Nell know yet how far you came?"
         #expect(moves(reply, found: [cue("flask", in: reply)]).isEmpty)

@@ -80,6 +80,34 @@ import Testing
         #expect(fair.read(reply).moves.contains { unkind.contains($0.move) } == isUnkind)
     }
 
+    @Test func anOfferThatThePolicyAllowsIsNoPromiseTooLarge() throws {
+        let reply = "No kittens, I promise. Please keep Boats off the Point as long as you like."
+        let overpromise = Move(name: "overpromise", means: "promises too much", isHarmful: true, cues: [])
+        func promises(offering offers: [Offer]) -> Bool {
+            let cues = CueReader(lexicon: MoveLexicon(moves: [overpromise]), offers: offers)
+            return !LearnedReader(cues: cues, caution: .even).read(reply, in: context).moves.isEmpty
+        }
+        #expect(promises(offering: []))
+        #expect(try !promises(offering: [offer("stay", "keep *")]))
+        #expect(try promises(offering: [offer("stay", "keep *", limit: .never)]))
+    }
+
+    @Test(arguments: [
+        "We owe him an answer by Friday, and I can put a voucher in the box for his guitar.",
+        "I'm sorry, Tomás. Our own people broke it, because nobody looked, and I will call you at noon.",
+    ])
+    func whatAMoveIsShownByBeginsWhereItsPhraseBegins(_ reply: String) {
+        let moves = ["offer_remedy", "commit_time", "own", "apologise"].map { Move(name: $0, means: $0, cues: []) }
+        let found = LearnedReader(cues: CueReader(lexicon: MoveLexicon(moves: moves)), caution: .even).read(reply).moves
+        #expect(!found.isEmpty)
+        for evidence in found.compactMap(\.evidence) {
+            let before = String(decoding: Array(reply.utf8)[..<evidence.start], as: UTF8.self)
+            let last = before.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? "."
+            let count = evidence.words.split(whereSeparator: \.isWhitespace).count
+            #expect(Evidence.endsPhrase(last) || count >= 6, "\(evidence.words)")
+        }
+    }
+
     @Test func aDeniedApologyIsNone() {
         let moves = reader.read("I am not going to say I am sorry.", in: context).moves
         #expect(!moves.contains { $0.move == "apologise" })

@@ -30,6 +30,11 @@ import Testing
         ("A voucher for 2k dollars", ["voucher $2000"]),
         ("A 20% voucher", ["voucher 20 %"]),
         ("A voucher for twenty per cent", ["voucher 20 %"]),
+        ("A voucher of a couple of hundred dollars", ["voucher $200"]),
+        ("A voucher of two dozen pounds", ["voucher £24"]),
+        ("I can refund you $50, grand total", ["refund $50"]),
+        ("I can refund you $65. Hundred percent our fault", ["refund $65"]),
+        ("I can refund you 2 thousand dollars", ["refund $2000"]),
         ("If you like, I can refund 50", ["refund $50"]),
         ("I can refund you within 5 days", ["refund"]),
         ("I can refund order 4711", ["refund"]),
@@ -50,6 +55,7 @@ import Testing
         ("I'll send $50: take it as a voucher", ["voucher $50"]),
         ("You paid $180. I can give a voucher", ["voucher"]),
         ("A $50 voucher or a $100 voucher", ["voucher $100"]),
+        ("A $50 voucher, and a voucher of 80% next time", ["voucher $50"]),
         ("I can't do $200, but I can do a $50 voucher", ["voucher $50"]),
     ])
     func anAmountBelongsToTheNearestOffer(reply: String, offers: [String]) throws {

@@ -32,6 +32,8 @@ import Testing
         ("Hauptstraße 12 in Bonn", "[street address] in Bonn"), ("PO Box 1234", "[street address]"),
         ("3 St. James Road", "[street address]"), ("41 cask LANE", "[street address]"),
         ("1600 Pennsylvania Ave", "[street address]"),
+        ("I refunded $65 (4111 1111 1111 1111).", "I refunded $65 ([card number])."),
+        ("I sent £65.50 0151 496 0123", "I sent £65.50 [phone number]"), ("It was $12 500", "It was $12 500"),
     ])
     func personalThingsAreTakenOut(text: String, wanted: String) { #expect(redacted(text) == wanted) }
 
@@ -116,6 +118,26 @@ import Testing
         guard case .desk(let desk) = redaction.transcript.events[0] else { return #expect(Bool(false)) }
         #expect(desk.argument == "order [phone number]")
         #expect(desk.answer == "There is no 'order [phone number]'.")
+    }
+
+    @Test func whatWasTypedIsTakenOutWhereItIsSaidAgainInOtherSpelling() throws {
+        var talk = try Self.talk()
+        talk.events = [
+            .desk(DeskRecord(command: "do", argument: "mail Ana-Li@x.example", answer: "No 'mail_ana_li@x.example'."))
+        ]
+        let survey = Survey(
+            answer: 9, verdict: .fantastic, stoodOut: "“Call 0151 496 0123”", stoodOutTurn: 1, improve: "-")
+        let redaction = Redaction(of: talk, survey: survey, words: [])
+        guard case .desk(let desk) = redaction.transcript.events[0] else { return #expect(Bool(false)) }
+        #expect(desk.answer == "No '[e-mail address]'.")
+        #expect(redaction.survey.stoodOut == "“Call [phone number]”")
+    }
+
+    @Test func aNamedWordIsTakenOutAsAWholeWordOnly() throws {
+        var talk = try Self.talk()
+        talk.opening = ["I'm Anastasia. Hello, Ana."]
+        let redaction = Redaction(of: talk, survey: Self.survey, words: ["Ana"])
+        #expect(redaction.transcript.opening == ["I'm Anastasia. Hello, [taken out]."])
     }
 
     @Test func aTalkWithNothingPersonalStaysAsItIs() throws {

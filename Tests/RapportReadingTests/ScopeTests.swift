@@ -71,7 +71,10 @@ import Testing
         #expect(try reader("what happened", isQuestion: true).evidence(in: reply) == nil)
     }
 
-    @Test(arguments: ["Dear Mr. Reyes is sorry", "by 9 a.m. is sorry", "see example.com is sorry", "at 10.30 is sorry"])
+    @Test(arguments: [
+        "Dear Mr. Reyes is sorry", "by 9 a.m. is sorry", "by 9 A.M. is sorry", "see example.com is sorry",
+        "at 10.30 is sorry",
+    ])
     func aFullStopInsideASentenceDoesNotEndIt(reply: String) throws {
         let words = reply.split(separator: " ").first.map(String.init) ?? ""
         #expect(try reader("\(words) * * is sorry").evidence(in: reply) == reply)

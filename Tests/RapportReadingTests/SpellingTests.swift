@@ -7,6 +7,7 @@ import Testing
         ("i am sorry", "so\u{200B}rry I am s\u{AD}orry"), ("i will call", "I'll call"), ("i will call", "Ill call"),
         ("we will not pay", "we won't pay"), ("we will not pay", "we wont pay"), ("can not help", "cannot help"),
         ("can not help", "can't help"), ("can not help", "cant help"), ("do not know", "dont know"),
+        ("do not know", "do n't know"),
         ("let us talk", "let's talk"), ("you have paid", "you've paid"), ("you have paid", "youve paid"),
         ("you are right", "you're right"), ("i would pay", "I'd pay"), ("that is awful", "thats awful"),
         ("what is wrong", "what's wrong"), ("it is awful", "its awful"),

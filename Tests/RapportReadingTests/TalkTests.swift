@@ -55,6 +55,11 @@ import Testing
         #expect(try talkReader().read("Thank you, Will.", in: context).moves.map(\.move) == ["personalise"])
     }
 
+    @Test func aNameThatStandsForOtherWordsIsNoThankYou() throws {
+        #expect(
+            try talkReader().read("Thank you, you there.", in: ReplyContext(customerName: "Ty Okafor")).moves.isEmpty)
+    }
+
     @Test func withoutTheMovesTheRulesShowNothing() throws {
         #expect(try reader("unheard").read("Your guitar on the tarmac, Tomás.", in: said) == Reading())
     }

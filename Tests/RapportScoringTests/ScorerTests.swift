@@ -114,7 +114,7 @@ import Testing
             Self.criterion("E1"), Self.criterion("E9", weight: 90, needs: [.init(role: "safety_issue")]),
         ])
         let assessment = Self.score(rubric, .reply("apologise, name_feeling"))
-        #expect(assessment.criteria[1].notApplicable == "nothing in this scenario is a 'safety_issue'")
+        #expect(assessment.criteria[1].notApplicable == "nothing in this scenario has the role 'safety_issue'")
         #expect(assessment.percent == 100)
         #expect(assessment.possible == 30)
     }

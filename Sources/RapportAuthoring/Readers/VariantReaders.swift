@@ -32,8 +32,10 @@ public final class VariantReaders: Sendable {
 extension Scenario {
     /// Whether replies are read alike in another variant.
     func hasSameCues(as other: Scenario) -> Bool {
-        lexicon == other.lexicon && desk.actions.map(\.claims) == other.desk.actions.map(\.claims)
-            && offers.map(\.cues) == other.offers.map(\.cues) && offers.map(\.unless) == other.offers.map(\.unless)
+        lexicon == other.lexicon && desk.actions.map(\.name) == other.desk.actions.map(\.name)
+            && desk.actions.map(\.claims) == other.desk.actions.map(\.claims)
+            && offers.map(\.name) == other.offers.map(\.name) && offers.map(\.cues) == other.offers.map(\.cues)
+            && offers.map(\.unless) == other.offers.map(\.unless)
             && offers.map(\.limit) == other.offers.map(\.limit)
     }
 }

@@ -8,7 +8,7 @@ extension Conversation {
             return record(DeskRecord(command: "look", argument: key, answer: nothingFound(for: key)))
         }
         var shown: String?
-        if let fact = entry.shows, !known.contains(fact) {
+        if let fact = entry.shows, !known.contains(fact), transcript.ending == nil {
             known.append(fact)
             shown = fact
         }
@@ -44,7 +44,7 @@ extension Conversation {
             }
             amount = asked
         }
-        done.append(action.name)
+        if transcript.ending == nil { done.append(action.name) }
         let answer = amount.map { Self.filling(action.answer, with: $0) } ?? action.answer
         return record(
             DeskRecord(command: "do", argument: typed, answer: answer, action: action.name, amount: amount))
@@ -100,15 +100,19 @@ struct DeskOrder: Equatable {
         hundredths = number
     }
 
-    /// Reads `65`, `$65`, `65.50` or `1,200`; nil for anything else, and for numbers past a million.
+    /// Reads `65`, `$65`, `20%`, `65.50`, `65,50` or `1,200`; nil for anything else, and for numbers past a million.
     static func hundredths(_ text: String) -> Int? {
-        let digits = text.filter { !"$€£,%".contains($0) }
-        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...1_000_000).contains(whole) else {
-            return nil
-        }
-        guard parts.count == 2 else { return whole * 100 }
-        guard (1...2).contains(parts[1].count), let rest = Int(parts[1]), rest >= 0 else { return nil }
-        return whole * 100 + (parts[1].count == 1 ? rest * 10 : rest)
+        let bare = text.filter { !"$€£%".contains($0) }
+        let parts = bare.split(omittingEmptySubsequences: false) { ".,".contains($0) }
+        guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
+        let isCents = parts.count > 1 && parts[parts.count - 1].count < 3
+        // What is no cents is thousands, and those only commas part.
+        let thousands = isCents ? parts.dropLast() : parts[...]
+        let whole = thousands.joined(separator: ",")
+        guard thousands.dropFirst().allSatisfy({ $0.count == 3 }), bare.hasPrefix(whole),
+            let units = Int(thousands.joined()), units <= 1_000_000
+        else { return nil }
+        guard isCents, let last = parts.last, let cents = Int(last) else { return units * 100 }
+        return units * 100 + (last.count == 1 ? cents * 10 : cents)
     }
 }

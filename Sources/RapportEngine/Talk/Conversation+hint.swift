@@ -16,7 +16,7 @@ extension Conversation {
         let wanted = factMoves + (here?.branches ?? []).filter(isWorthHinting).flatMap(\.when.wantedNames)
         for name in wanted where !hinted.contains("\(beat) \(name)") {
             guard let means = meaning(of: name) else { continue }
-            hinted.insert("\(beat) \(name)")
+            if transcript.ending == nil { hinted.insert("\(beat) \(name)") }
             return "Here it would help to send a reply that \(means)."
         }
         if let undone = scenario.desk.actions.first(where: { !done.contains($0.name) && $0.limit != .never }) {

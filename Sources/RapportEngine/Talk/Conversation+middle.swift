@@ -8,15 +8,13 @@ extension Conversation {
     ///   - beat: the beat to begin in; the scenario must have it.
     ///   - known: hidden facts that the agent has learned already, besides those known from the start.
     ///   - done: actions already carried out at the desk.
-    ///   - feelings: the customer's feelings; the persona's at the start where absent.
     public init(
         _ scenario: Scenario, reader: any ReplyReader, seed: UInt64, from beat: String, known: [String] = [],
-        done: [String] = [], feelings: Feelings? = nil
+        done: [String] = []
     ) {
         self.init(scenario, reader: reader, seed: seed)
         self.known += known.filter { !self.known.contains($0) }
         self.done = done
-        if let feelings { self.feelings = feelings }
         guard beat != scenario.start else { return }
         self.beat = beat
         speech = Speech(seed: seed)

@@ -22,14 +22,15 @@ struct OfferFinder: Sendable {
         amounts = AmountFinder(limits: offers.map(\.limit))
     }
 
-    /// At most one entry per offer: the mention with the largest amount, else the first.
+    /// At most one entry per offer: the mention with the largest amount that its limit is measured in, else the largest, else
+    /// the first.
     func offers(in scopes: Scopes, reply: String) -> [FoundOffer] {
         let mentions = mentionsWithAmounts(in: scopes)
         let found = offers.indices.compactMap { place -> (Mention, FoundOffer)? in
             let own = mentions.filter { $0.offer == place }
             let largest = own.filter { $0.amount != nil }
                 .reduce(nil as Mention?) { best, next in
-                    (best?.amount?.hundredths ?? -1) >= (next.amount?.hundredths ?? -1) ? best : next
+                    best.map { weight(of: $0) >= weight(of: next) } == true ? best : next
                 }
             guard let mention = largest ?? own.first else { return nil }
             let evidence = scopes.text.evidence(of: mention.match.words, in: reply)
@@ -37,6 +38,12 @@ struct OfferFinder: Sendable {
         }
         return found.sorted { ($0.0.match.words.lowerBound, $0.0.offer) < ($1.0.match.words.lowerBound, $1.0.offer) }
             .map(\.1)
+    }
+
+    /// What makes one amount of an offer count more than another.
+    private func weight(of mention: Mention) -> (isMeasured: Int, hundredths: Int) {
+        guard let amount = mention.amount else { return (0, -1) }
+        return (offers[mention.offer].limit.compares(with: amount) ? 1 : 0, amount.hundredths)
     }
 
     private func mentionsWithAmounts(in scopes: Scopes) -> [Mention] {

@@ -4,7 +4,7 @@ internal import CReader
 package struct EncoderKernels: @unchecked Sendable {
     let calls: reader_kernels
 
-    /// What the kernels need: `avx512`, or `portable`.
+    /// What the kernels need: `avx512`, `avxvnni`, `avx2` or `portable`.
     package var name: String { String(cString: calls.name) }
 
     /// All that run on this machine, slowest first.

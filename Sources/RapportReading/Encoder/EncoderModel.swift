@@ -12,14 +12,12 @@ package struct EncoderModel: @unchecked Sendable {
     package static let meaning = EncoderModel(
         UnsafeRawBufferPointer(start: meaning_model_start(), count: meaning_model_bytes()))
 
-    /// What the model calls itself: `minilm 3`.
+    /// What the model calls itself: `minilm 04ea58f4`.
     package let version: String
     /// What it can say of a text, in the model's order: empathy, resolution, critical, the moves, then others.
     package let outputs: [Output]
     /// The most tokens that it takes at a time.
     package var longest: Int { min(Int(header.positions), Int(READER_LONGEST)) }
-    /// How many types a token may have.
-    package var typeCount: Int { Int(header.types) }
     /// Numbers to a token.
     package var width: Int { Int(header.width) }
     /// The token that begins every text.

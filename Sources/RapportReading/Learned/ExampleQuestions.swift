@@ -57,7 +57,9 @@ struct ExampleQuestions: Sendable {
                 FoundMove(move: $0.move, evidence: question.evidence, confidence: $0.likeness)
             }
         }
-        return kept + added.filter { move in !kept.contains { $0.move == move.move } }
+        return added.reduce(into: kept) { moves, move in
+            if !moves.contains(where: { $0.move == move.move }) { moves.append(move) }
+        }
     }
 
     /// Whether a move is known by its examples.

@@ -59,9 +59,9 @@ public struct LearnedReader: ReplyReader {
         moves = cues.moves.filter { learned.contains($0.name) }.map { output($0.name, isHarmful: $0.isHarmful) }
     }
 
-    /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 63dcccdb.1 + cues 3`.
+    /// The model's name, a number that grows with the rules of this reader, and the cues': `minilm 04ea58f4.7 + cues 4`.
     public var version: String { "\(model.version).\(Self.rules) + \(cues.version)" }
-    private static let rules = 6
+    private static let rules = 7
 
     /// Reads one reply, whatever it holds; see `ReplyReader`.
     public func read(_ reply: String, in context: ReplyContext = ReplyContext()) -> Reading {
@@ -84,6 +84,8 @@ public struct LearnedReader: ReplyReader {
         let doubted = Set(scored.filter { isDoubtful($0, in: rating) }.map(\.output.name))
         reading.moves = joined(reading.moves.filter { !doubted.contains($0.move) }, learned)
         reading.moves = withoutKindnessInInsults(reading.moves, words: words)
+        let allowed = reading.offers.filter(cues.allows).map(\.evidence)
+        reading.moves.removeAll { Self.isPromiseOfThese($0, offers: allowed) }
         reading.rating = rating
         if let rest = SincereOpening.rest(of: reply, after: found.reading, in: found.text) {
             let alone = EncodedReply(rest, marks: marks, model: model)
@@ -194,6 +196,12 @@ public struct LearnedReader: ReplyReader {
         func sentence(of move: FoundMove) -> Int? { move.evidence.map { words.sentence(at: $0.start) } }
         let insults = Set(moves.filter { ["rude", "sarcasm"].contains($0.move) }.compactMap(sentence))
         return moves.filter { move in !kind.contains(move.move) || sentence(of: move).map(insults.contains) != true }
+    }
+
+    /// Whether a promise that the model thinks too large is one of these offers, which the policy lets the agent make.
+    private static func isPromiseOfThese(_ move: FoundMove, offers: [Evidence]) -> Bool {
+        guard move.move == "overpromise", move.confidence < 1, let promise = move.evidence else { return false }
+        return offers.contains(where: promise.overlaps)
     }
 
     /// Both lists in the order of the reply, each move once; what a cue shows is shown by the cue's words.

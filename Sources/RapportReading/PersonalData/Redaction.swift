@@ -22,7 +22,7 @@ public struct Redaction: Sendable {
         redacted.opening = redacted.opening.map { redactor.heard($0) }
         self.transcript = redacted
         self.survey = Survey(
-            answer: survey.answer, verdict: survey.verdict, stoodOut: redactor.heard(survey.stoodOut),
+            answer: survey.answer, verdict: survey.verdict, stoodOut: redactor.quoted(survey.stoodOut),
             stoodOutTurn: survey.stoodOutTurn, improve: redactor.heard(survey.improve))
         takenOut = redactor.takenOut
     }
@@ -73,7 +73,8 @@ private struct Redactor {
     private mutating func count(_ text: RedactedText) {
         for (datum, words) in zip(text.data, text.takenOut) {
             takenOut[datum.kind.rawValue, default: 0] += 1
-            replacements[words] = datum.kind.mark
+            // Words that were named are looked for as whole words.
+            if datum.kind != .named { replacements[words] = datum.kind.mark }
         }
     }
 
@@ -82,9 +83,19 @@ private struct Redactor {
         case .turn(var turn):
             turn.spoken = turn.spoken.map(heard)
             return .turn(turn)
-        case .desk(let record): return .desk(record.with(argument: record.argument, answer: heard(record.answer)))
+        case .desk(let record):
+            // A refusal says what was typed in its own spelling.
+            let isRefusal = record.command == "do" && record.action == nil
+            let answer = isRefusal ? quoted(record.answer) : heard(record.answer)
+            return .desk(record.with(argument: record.argument, answer: answer))
         case .hint(let text): return .hint(heard(text))
         }
+    }
+
+    /// A line that says again what the trainee typed, with other blanks or letters.
+    func quoted(_ line: String) -> String {
+        let text = heard(line)
+        return RedactedText(text, finder.found(in: text)).text
     }
 
     /// A line that somebody else wrote, which may quote the trainee.

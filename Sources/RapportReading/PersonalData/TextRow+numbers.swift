@@ -42,10 +42,15 @@ extension TextRow {
         return character.isWhitespace || "-.()/_‐‑‒–·".contains(character)
     }
 
+    /// The number that groups of digits make up, behind a sum of money or dates that may stand before it.
     private func number(in all: [Range<Int>]) -> Find? {
         var groups = all[...]
+        if let first = groups.first, isAmount(first.lowerBound) {
+            groups = groups.dropFirst()
+            if let cents = groups.first, cents.count == 2, at(first.upperBound) == "." { groups = groups.dropFirst() }
+        }
         while isDate(groups.prefix(3)) { groups = groups.dropFirst(3) }
-        guard let first = groups.first, let last = groups.last, !isAmount(first.lowerBound) else { return nil }
+        guard let first = groups.first, let last = groups.last else { return nil }
         let digits = groups.flatMap { $0.compactMap(digit) }
         let range = (groups.count == all.count ? beginning(first.lowerBound) : first.lowerBound)..<last.upperBound
         if isSortCode(groups) { return (range, .account) }

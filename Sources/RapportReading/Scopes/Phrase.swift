@@ -119,7 +119,7 @@ enum Phrase: CaseIterable, Hashable, Sendable {
     private static let proposals = [
         "(shall|should) (i|we)", "(what|how) do you (say|think)", "(what if|how about)",
         "(may|can|could|might) (i|we) (~giving)", "(do|did) you (want|prefer|fancy)",
-        "would you (like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
+        "would you (two |both |all |)(like|rather|prefer|care|be (happy|ok|okay|willing|content|all right))",
         "(want|like|need) (me|us|her|him|them) to", "(ok|okay|all right|fine) (with|by|for) you",
         "(which|what) would you (like|prefer)",
         "(which|what) (of these|of those|one|would) (suit|suits|is best|be best|works)", "(fancy|care for)",

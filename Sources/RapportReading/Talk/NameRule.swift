@@ -12,12 +12,18 @@ enum NameRule {
 
     /// The first word that is part of the customer's name.
     static func word(of name: String, in text: Text, stemmer: Stemmer) -> Int? {
-        let parts = Set(Text(name, stemmer: stemmer).words.map(\.text).filter { $0.utf8.count > 1 }).subtracting(titles)
+        let parts = Set(words(of: name, stemmer: stemmer).filter { $0.utf8.count > 1 }).subtracting(titles)
         return text.words.indices.first { place in
             let word = text.words[place]
             guard parts.contains(word.text), !word.isQuoted else { return false }
             return !alsoWords.contains(word.text) || (word.isCapitalised && looksLikeName(place, in: text))
         }
+    }
+
+    /// The words of a name, without those that stand for several: Ty is nobody's “thank you”.
+    private static func words(of name: String, stemmer: Stemmer) -> [String] {
+        name.split { $0.isWhitespace || $0 == "-" }.map { Text(String($0), stemmer: stemmer).words }
+            .filter { $0.count == 1 }.flatMap { $0.map(\.text) }
     }
 
     /// Whether a capital letter cannot come from the beginning of a sentence alone.

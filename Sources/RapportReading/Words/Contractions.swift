@@ -6,7 +6,9 @@ enum Contractions {
         guard let apostrophe = word.lastIndex(of: "'") else { return [word] }
         let stem = String(word[..<apostrophe].filter { $0 != "'" })
         let ending = word[word.index(after: apostrophe)...]
-        if ending == "t", stem.hasSuffix("n") { return [String(stem.dropLast()), "not"] }
+        // Tokenised chats write `do n't` and `it 's`, with nothing before the apostrophe.
+        if ending == "t", stem.hasSuffix("n") { return stem == "n" ? ["not"] : [String(stem.dropLast()), "not"] }
+        if stem.isEmpty { return [verbs[ending] ?? String(ending)] }
         if ending == "s" { return takesIs.contains(stem) ? [stem, "is"] : [stem] }
         if let verb = verbs[ending] { return [stem, verb] }
         return [stem + ending]

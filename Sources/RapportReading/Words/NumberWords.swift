@@ -18,7 +18,9 @@ enum NumberWords {
     private static func number(at start: Int, in words: [Word]) -> Text.Number? {
         if let figure = words[start].figure {
             var (hundredths, end) = (figure.hundredths, start + 1)
-            while end < words.count, let scale = scales[words[end].text] {
+            while end < words.count, words[end].clause == words[start].clause, !words[end].followsComma,
+                let scale = scales[words[end].text]
+            {
                 hundredths = hundredths.map { Decimal.times($0, scale) }
                 end += 1
             }
@@ -37,7 +39,9 @@ enum NumberWords {
             } else if let scale = scales[word] {
                 current = Decimal.times(max(current, 1), scale)
                 if scale > 100 { (total, current) = (Decimal.sum(total, current), 0) }
-            } else if !(word == "and" && end > start && isUnit(end + 1, in: words) && current >= 100) {
+            } else if !(word == "and" && end > start && isUnit(end + 1, in: words) && current >= 100),
+                !(word == "of" && end == start + 1 && words[start].text == "couple" && isScale(end + 1, in: words))
+            {
                 break
             }
             end += 1
@@ -57,7 +61,11 @@ enum NumberWords {
         words.indices.contains(at) && units[words[at].text] != nil
     }
 
-    private static let scales = ["hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000]
+    private static func isScale(_ at: Int, in words: [Word]) -> Bool {
+        words.indices.contains(at) && scales[words[at].text] != nil
+    }
+
+    private static let scales = ["dozen": 12, "hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000]
 
     private static let units: [String: Int] = {
         let small = [
@@ -65,7 +73,7 @@ enum NumberWords {
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         ]
         let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-        var values = ["couple": 2, "dozen": 12]
+        var values = ["couple": 2]
         for (value, word) in small.enumerated() { values[word] = value }
         for (index, word) in tens.enumerated() { values[word] = (index + 2) * 10 }
         return values

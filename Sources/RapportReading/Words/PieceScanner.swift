@@ -135,15 +135,21 @@ struct PieceScanner {
         append(.mark(.sentenceEnd(isQuestion: isQuestion)), from: first)
     }
 
-    /// Whether a single full stop ends a sentence, and neither `Mr.`, `a.m.` nor `example.com`.
+    /// Whether a single full stop ends a sentence, and neither `Mr.`, `a.m.`, `U.S.` nor `example.com`.
     private func endsSentence(_ stop: Int) -> Bool {
+        let word = wordBefore(stop)
+        let isInitial = word.map { $0.utf8.count == 1 && $0 != "i" } ?? false
         if isLetter(stop + 1) || isDigit(stop + 1) {
-            return stop + 1 < letters.count && letters[stop + 1].scalar.properties.isUppercase
+            return stop + 1 < letters.count && letters[stop + 1].scalar.properties.isUppercase && !isInitial
         }
+        return !isInitial && !Self.abbreviations.contains(word ?? "")
+    }
+
+    private func wordBefore(_ stop: Int) -> String? {
         guard case .word(let word, _)? = pieces.last?.kind, pieces.last?.bytes.upperBound == letters[stop].start else {
-            return true
+            return nil
         }
-        return !Self.abbreviations.contains(word) && (word.utf8.count > 1 || word == "i")
+        return word
     }
 
     private static let insideFigures: Set<String> = [".", ",", ":"]
