@@ -4,7 +4,8 @@ public import RapportReading
 /// A reader for tests: the reply is a list of names, such as `apologise, voucher 150, claims refund`.
 ///
 /// Names in `offers` are read as offers, with the whole number behind them as an amount; `claims` goes before the name
-/// of an action; everything else is a move. The evidence is the name itself. `hm` shows nothing.
+/// of an action; everything else is a move. The evidence is the name itself. `hm` shows nothing, and `cold` nothing but a
+/// rating of 0.
 public struct ScriptedReader: ReplyReader {
     public let version = "scripted 1"
     private let offers: Set<String>
@@ -21,6 +22,10 @@ public struct ScriptedReader: ReplyReader {
                 start: offset + blanks, end: offset + part.utf8.count, words: String(part.dropFirst(blanks)))
             offset += part.utf8.count + 1
             guard let name = words.first, name != "hm" else { continue }
+            if name == "cold" {
+                reading.rating = Rating(empathy: 0, resolution: 0)
+                continue
+            }
             if name == "claims", words.count > 1 {
                 reading.claims.append(FoundClaim(action: words[1], evidence: evidence))
             } else if offers.contains(name) {

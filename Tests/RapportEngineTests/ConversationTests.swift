@@ -74,6 +74,13 @@ import Testing
         #expect(["What do you mean?", "Say that again?"].contains(turn?.spoken.first))
     }
 
+    @Test func aColdReplyInWhichNothingIsFoundIsUnderstoodAllTheSame() {
+        var talk = talk()
+        let turn = talk.reply("cold")
+        #expect(turn?.isUnread == false)
+        #expect(turn?.branch == 3)
+    }
+
     @Test func theThirdUnreadReplyInARowTakesElse() {
         var talk = talk()
         talk.reply("hm")

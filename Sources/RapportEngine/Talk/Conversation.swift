@@ -6,7 +6,7 @@ public import RapportReading
 /// It touches no file, clock or terminal. The same scenario, reader, seed and inputs give the same talk, byte for byte.
 public struct Conversation: Sendable {
     /// Written on every scorecard; a change here means that old talks may come out otherwise.
-    public static let version = "engine 5"
+    public static let version = "engine 6"
     /// How many replies in a row may go unread before the talk moves on all the same.
     static let unreadPatience = 3
 
