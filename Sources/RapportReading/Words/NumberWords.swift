@@ -39,9 +39,7 @@ enum NumberWords {
             } else if let scale = scales[word] {
                 current = Decimal.times(max(current, 1), scale)
                 if scale > 100 { (total, current) = (Decimal.sum(total, current), 0) }
-            } else if !(word == "and" && end > start && isUnit(end + 1, in: words) && current >= 100),
-                !(word == "of" && end == start + 1 && words[start].text == "couple" && isScale(end + 1, in: words))
-            {
+            } else if !isJoint(end, from: start, after: current, in: words) {
                 break
             }
             end += 1
@@ -49,6 +47,15 @@ enum NumberWords {
         guard end > start else { return nil }
         if words[start].text == "couple", end < words.count, words[end].text == "of" { end += 1 }
         return Text.Number(hundredths: Decimal.times(Decimal.sum(total, current), 100), unit: nil, end: end)
+    }
+
+    /// Whether a number goes on behind a small word: `two hundred and ten`, `a couple of hundred`.
+    private static func isJoint(_ at: Int, from start: Int, after current: Int, in words: [Word]) -> Bool {
+        switch words[at].text {
+        case "and": at > start && current >= 100 && isUnit(at + 1, in: words)
+        case "of": at == start + 1 && words[start].text == "couple" && isScale(at + 1, in: words)
+        default: false
+        }
     }
 
     /// Whether a value can go on a number: `twenty` + `five`, `hundred` + `ten`, but not `two` + `three`.
